@@ -46,6 +46,8 @@ export interface SiteGraph {
   /** Open vacancies that refer to a value, newest first. A place has those of the places inside it too. */
   openBy: Readonly<Record<'role' | 'company' | 'skill' | 'place' | 'level' | 'workplace' | 'employmentType', ReadonlyMap<string, readonly Vacancy[]>>>;
   vacancyById: ReadonlyMap<string, Vacancy>;
+  /** Values that a built page refers to; only these have a page of their own. */
+  referred: Readonly<Record<'skill' | 'place' | 'level' | 'workplace' | 'employmentType', ReadonlySet<string>>>;
   /** Roles that name a skill among hard skills, soft skills or tools. */
   rolesBySkill: ReadonlyMap<string, readonly RoleEntry[]>;
   payByRole: ReadonlyMap<string, readonly PayEntry[]>;
@@ -76,6 +78,7 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date): SiteGraph 
   }
   vacancies.sort((a, b) => compareText(b.entry.data.datePosted, a.entry.data.datePosted) || compareText(a.id, b.id));
   const openVacancies = vacancies.filter((vacancy) => vacancy.open);
+  const rolesBySkill = group(sortedByName(entries.roles), (role) => new Set(roleSkillNames(role).flatMap((name) => skills.find(name)?.id ?? [])));
 
   return {
     site,
@@ -94,7 +97,14 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date): SiteGraph 
       workplace: group(openVacancies, ({ entry }) => (entry.data.workplace ? [entry.data.workplace] : [])),
       employmentType: group(openVacancies, ({ entry }) => entry.data.employmentTypes ?? []),
     },
-    rolesBySkill: group(sortedByName(entries.roles), (role) => new Set(roleSkillNames(role).flatMap((name) => skills.find(name)?.id ?? []))),
+    referred: {
+      skill: new Set([...rolesBySkill.keys(), ...vacancies.flatMap((vacancy) => vacancy.skills.map(({ skill }) => skill.id))]),
+      place: referredPlaces(vacancies, entries, byId.places),
+      level: new Set([...entries.roles, ...vacancies.map(({ entry }) => entry)].flatMap(({ data }) => data.level ?? [])),
+      workplace: new Set(vacancies.flatMap(({ entry }) => entry.data.workplace ?? [])),
+      employmentType: new Set(vacancies.flatMap(({ entry }) => entry.data.employmentTypes ?? [])),
+    },
+    rolesBySkill,
     payByRole: group(entries.pay, (pay) => pay.data.roles),
     placesInside: group(sortedByName(entries.places), (place) => (place.data.parent ? [place.data.parent] : [])),
     companiesByPlace: group(sortedByName(entries.companies), (company) => new Set([company.data.headOffice ?? [], company.data.places ?? []].flat())),
@@ -115,6 +125,22 @@ function toVacancy(entry: JobEntry, byId: SiteGraph['byId'], registry: SkillRegi
     lifecycle,
     open: isOpen(lifecycle),
   };
+}
+
+/** Places of vacancies, companies and pay, and the places around them. */
+function referredPlaces(vacancies: readonly Vacancy[], { companies, pay }: Entries, places: ReadonlyMap<string, PlaceEntry>): Set<string> {
+  const named = [
+    ...vacancies.flatMap((vacancy) => vacancy.places.map(({ id }) => id)),
+    ...companies.flatMap(({ data }) => [data.headOffice ?? [], data.places ?? []].flat()),
+    ...pay.map(({ data }) => data.place),
+  ];
+  const found = new Set<string>();
+  for (const id of named) {
+    const place = places.get(id);
+    if (!place || found.has(id)) continue;
+    for (const one of [place, ...ancestorsOf(place, places)]) found.add(one.id);
+  }
+  return found;
 }
 
 /** The company of a vacancy is the folder it lies in. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldPath, Issue } from '../domain/issue.ts';
+import { fieldName, type FieldPath, type Issue } from '../domain/issue.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
@@ -131,10 +131,6 @@ function unwrap(schema: z.ZodType): z.ZodType[] {
 
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, step) => (value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined), data);
-}
-
-function fieldName(path: FieldPath): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join('');
 }
 
 function quote(name: string): string {

@@ -7,21 +7,21 @@ export class SkillRegistry {
   readonly clashes: { name: string; holder: Entry<'skills'>; claimant: Entry<'skills'> }[] = [];
 
   constructor(skills: readonly Entry<'skills'>[]) {
-    for (const skill of skills) this.byName.set(fold(skill.id), skill);
+    for (const skill of skills) this.byName.set(foldName(skill.id), skill);
     for (const skill of skills) {
       for (const name of [skill.data.name, ...(skill.data.aliases ?? [])]) this.claim(name, skill);
     }
   }
 
   private claim(name: string, skill: Entry<'skills'>): void {
-    const holder = this.byName.get(fold(name));
-    if (!holder) this.byName.set(fold(name), skill);
+    const holder = this.byName.get(foldName(name));
+    if (!holder) this.byName.set(foldName(name), skill);
     else if (holder !== skill) this.clashes.push({ name, holder, claimant: skill });
   }
 
   /** The skill a text names, or undefined. */
   find(text: string): Entry<'skills'> | undefined {
-    return this.byName.get(fold(text));
+    return this.byName.get(foldName(text));
   }
 
   /** Every name a skill can be found by, as an author would type it. */
@@ -30,6 +30,7 @@ export class SkillRegistry {
   }
 }
 
-function fold(name: string): string {
+/** A name as it is compared: without regard to case and spacing. */
+export function foldName(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }

@@ -21,6 +21,11 @@ export interface Issue {
 /** A path into frontmatter: keys and list positions. */
 export type FieldPath = readonly (string | number)[];
 
+/** A path as an author reads it: `pay.ranges[2].min`, counting list items from one. */
+export function fieldName(path: FieldPath): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join('');
+}
+
 /** A problem found by a rule, before its file, line and column are looked up. */
 export interface Finding {
   code: string;
