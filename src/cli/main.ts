@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { SettingsError } from '../content/settings.ts';
+import { ImportError } from '../importers/import-error.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { UsageError } from './command.ts';
@@ -35,7 +36,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.exitCode = error instanceof UsageError ? 2 : 1;
-  const known = error instanceof UsageError || error instanceof SettingsError;
+  const known = error instanceof UsageError || error instanceof SettingsError || error instanceof ImportError;
   console.error(styleText('red', known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error), { stream: process.stderr }));
   if (known) console.error(`  ${error.fix}`);
 }

@@ -25,6 +25,7 @@ interface Node {
   value?: string;
   depth?: number;
   url?: string;
+  identifier?: string;
   alt?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
@@ -47,43 +48,64 @@ export function checkBody(body: string, format: 'md' | 'mdx', bodyLine: number):
   try {
     tree = format === 'mdx' ? mdxToMdast(body, { features }) : markdownToMdast(body, { features });
   } catch (error) {
-    result.issues.push(syntaxIssue(error, bodyLine));
+    result.issues.push(syntaxIssue(error, body, bodyLine));
     return result;
   }
-  const walk = new BodyWalk(result, bodyLine - 1);
-  walk.visit(tree as unknown as Node);
+  const root = tree as unknown as Node;
+  new BodyWalk(result, bodyLine - 1, root).visit(root);
   return result;
 }
 
-/** `3:7: Expected a closing tag for …` → an issue at that place. */
-function syntaxIssue(error: unknown, bodyLine: number): Omit<Issue, 'file'> {
+/** `3:7: Expected a closing tag for …` → an issue at that place, in the words of somebody who writes a text. */
+function syntaxIssue(error: unknown, body: string, bodyLine: number): Omit<Issue, 'file'> {
   const text = error instanceof Error ? error.message : String(error);
-  const match = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w-]*:[\w-]+\))?$/.exec(text);
-  const line = match ? Number(match[1]) + bodyLine - 1 : bodyLine;
-  return {
-    code: 'mdx-syntax',
-    severity: 'error',
-    line,
-    column: match ? Number(match[2]) : 1,
-    message: (match?.[3] ?? text).replace(/\s*\(\d+:\d+\)/, ''),
-    fix: 'write \\< or \\{ where the character itself is meant; close every component that is opened',
-  };
+  const match = /^(\d+):(\d+): ([\s\S]*)$/.exec(text);
+  const line = match ? Number(match[1]) : 1;
+  const column = match ? Number(match[2]) : 1;
+  const rest = (body.split('\n')[line - 1] ?? '').slice(column - 1);
+  return { code: 'mdx-syntax', severity: 'error', line: line + bodyLine - 1, column, ...explainSyntax(match?.[3] ?? text, rest) };
+}
+
+/** @param rest what stands on the line from the place of the error. */
+function explainSyntax(message: string, rest: string): Pick<Issue, 'message' | 'fix'> {
+  const [opened, closed] = [/(?:closing tag for|corresponding closing tag for) `<([^`>]*)>`/.exec(message)?.[1], /Unexpected closing tag `<\/([^`>]*)>`/.exec(message)?.[1]];
+  if (opened !== undefined && closed !== undefined) return { message: `</${closed}> stands where <${opened}> should be closed`, fix: `write </${opened}>` };
+  if (closed !== undefined) return { message: `</${closed}> closes nothing`, fix: `delete it, or write <${closed}> before it` };
+  if (opened !== undefined) return { message: `<${opened}> is not closed`, fix: `write </${opened}> after its content; around several lines, put each of the two on a line of its own` };
+  if (rest.startsWith('{')) return { message: '{ is opened and not closed', fix: 'write \\{ where the character itself is meant' };
+  if (rest.startsWith('<!')) return { message: 'a comment cannot stand in the text', fix: 'delete it' };
+  if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*>/i.test(rest)) return { message: 'an address between < and > is no link here', fix: 'write [text](address)' };
+  const tag = /^<\/?([A-Z]\w*)/.exec(rest)?.[1];
+  if (tag) return { message: `<${tag} is not a complete component`, fix: `write <${tag} name="value">, with straight quotes around each value` };
+  if (rest.startsWith('<')) return { message: '"<" starts a component here', fix: 'write \\< where the character itself is meant' };
+  return { message: message.replace(/ \(mdx[\w-]*:[\w-]+\)$/, ''), fix: 'write \\< or \\{ where the character itself is meant' };
 }
 
 class BodyWalk {
   private lastDepth = 1;
   private readonly result: CheckedBody;
   private readonly lineOffset: number;
+  /** Addresses that are given below the text: `[name]: /media/x.png`. */
+  private readonly definitions = new Map<string, string>();
+  /** Which of them are addresses of pictures. */
+  private readonly pictured = new Set<string>();
 
-  constructor(result: CheckedBody, lineOffset: number) {
+  constructor(result: CheckedBody, lineOffset: number, tree: Node) {
     this.result = result;
     this.lineOffset = lineOffset;
+    this.define(tree);
+  }
+
+  private define(node: Node): void {
+    if (node.type === 'definition') this.definitions.set(node.identifier ?? '', node.url ?? '');
+    else if (node.type === 'imageReference') this.pictured.add(node.identifier ?? '');
+    for (const child of node.children ?? []) this.define(child);
   }
 
   visit(node: Node): void {
     switch (node.type) {
       case 'mdxjsEsm':
-        return this.refuse(node, 'mdx-import', 'import and export are not allowed: content is data, not code', 'delete the line; components need no import');
+        return this.refuse(node, 'mdx-import', `"${shorten(node.value ?? '')}" is code: a block that starts with import or export; content is data`, 'delete it (components need no import), or start the sentence with another word');
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         return this.refuse(node, 'mdx-expression', `{${shorten(node.value ?? '')}} is an expression; content is data, not code`, 'delete it, or write \\{ for a literal brace');
@@ -98,11 +120,16 @@ class BodyWalk {
         this.html(node);
         break;
       case 'link':
-      case 'definition':
         this.link(node);
         break;
+      case 'definition':
+        if (!this.pictured.has(node.identifier ?? '')) this.link(node);
+        break;
       case 'image':
-        this.image(node);
+        this.image(node, node.url ?? '');
+        break;
+      case 'imageReference':
+        this.image(node, this.definitions.get(node.identifier ?? '') ?? '');
         break;
     }
     for (const child of node.children ?? []) this.visit(child);
@@ -126,8 +153,8 @@ class BodyWalk {
     const name = node.name ?? '';
     const rule = ruleOf(name);
     if (!rule) {
-      if (/^[a-z]/.test(name)) this.refuse(node, 'mdx-html', `<${name}> is an HTML tag; only Markdown and components are allowed`, 'write Markdown instead');
-      else if (name === '') this.refuse(node, 'mdx-html', '<> is a JSX fragment; only Markdown and components are allowed', 'delete the tag');
+      if (/^[a-z]/.test(name)) this.refuse(node, 'mdx-html', `<${name}> is an HTML tag; only Markdown and components are allowed`, htmlFix(name));
+      else if (name === '') this.refuse(node, 'mdx-html', '<> is no component; only Markdown and components are allowed', 'delete the tag');
       else this.refuse(node, 'mdx-component', `<${name}> is not a component authors can use`, didYouMean(name, componentNames));
       return;
     }
@@ -140,6 +167,8 @@ class BodyWalk {
         this.refuse(node, 'mdx-attribute', `<${name}> has no attribute "${attribute.name}"`, known.length ? didYouMean(attribute.name, known) : 'delete it');
       } else if (typeof attribute.value !== 'string') {
         this.refuse(node, 'mdx-attribute', `<${name} ${attribute.name}> must be given as plain text`, `write ${attribute.name}="…"`);
+      } else if (given.has(attribute.name)) {
+        this.refuse(node, 'mdx-attribute', `<${name}> has the attribute "${attribute.name}" twice`, 'delete one of the two');
       } else {
         given.set(attribute.name, attribute.value);
       }
@@ -183,15 +212,20 @@ class BodyWalk {
   }
 
   private html(node: Node): void {
-    for (const [, tag] of (node.value ?? '').matchAll(/<([a-zA-Z][\w-]*)/g)) {
-      if (!allowedTags.has(tag!.toLowerCase())) {
-        this.refuse(node, 'html-removed', `<${tag}> is not safe to show and is removed from the page`, 'write Markdown instead', 'warning');
+    const html = (node.value ?? '').replace(/<!--[\s\S]*?-->/g, '');
+    for (const [tag, name] of html.matchAll(/<([a-zA-Z][\w-]*)[^>]*/g)) {
+      if (!allowedTags.has(name!.toLowerCase())) {
+        const fix = componentNames.includes(name!) ? 'give the file the ending .mdx, or write Markdown instead' : htmlFix(name!);
+        this.refuse(node, 'html-removed', `<${name}> is not safe to show and is removed from the page`, fix, 'warning');
+      } else if (/^<img\b/i.test(tag) && !/\ssrc\s*=\s*["']?\/media\//i.test(tag)) {
+        this.refuse(node, 'html-removed', 'a picture that is not in the media folder is removed from the page', 'put the file into media/ and write ![what it shows](/media/name.webp)', 'warning');
       }
     }
   }
 
   private link(node: Node): void {
     const url = node.url ?? '';
+    if (url === '') return this.refuse(node, 'link-relative', 'the link has no address', 'write [text](address)');
     if (/^(?:https?:|mailto:|tel:)/i.test(url) || url.startsWith('#')) return;
     if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
       return this.refuse(node, 'link-scheme', `the link "${shorten(url)}" has a scheme that is not allowed`, 'use https:, mailto:, tel:, or a path that starts with /');
@@ -202,8 +236,7 @@ class BodyWalk {
     this.refer(node, 'link', url);
   }
 
-  private image(node: Node): void {
-    const url = node.url ?? '';
+  private image(node: Node, url: string): void {
     if (!url.startsWith('/media/')) {
       return this.refuse(node, 'image-source', `the picture "${shorten(url)}" is not in the media folder`, 'put the file into media/ and write /media/name.webp');
     }
@@ -211,6 +244,28 @@ class BodyWalk {
     this.refer(node, 'media', url);
   }
 }
+
+/** What to write instead of a tag; a component's name in the wrong case means the component. */
+function htmlFix(tag: string): string {
+  const component = componentNames.find((name) => name.toLowerCase() === tag.toLowerCase());
+  if (component) return `write <${component}>`;
+  return Object.hasOwn(markdownFor, tag) ? `write ${markdownFor[tag]}` : 'write Markdown instead';
+}
+
+const markdownFor: Record<string, string> = {
+  a: '[text](address)',
+  b: '**text**',
+  br: 'a blank line, or a backslash at the end of the line',
+  code: '`text`',
+  em: '*text*',
+  hr: '---',
+  i: '*text*',
+  img: '![what it shows](/media/name.webp)',
+  li: '- text',
+  p: 'a blank line between two paragraphs',
+  strong: '**text**',
+  ul: '- text',
+};
 
 function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();

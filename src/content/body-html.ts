@@ -38,7 +38,7 @@ const alignments: Record<string, string> = {
   'text-align: right': 'align-right',
 };
 
-/** GitHub's schema, less the classes and inline styles nothing here uses, with https only for what is loaded. */
+/** GitHub's schema, less the classes and inline styles nothing here uses. */
 const sanitizeSchema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
@@ -60,7 +60,7 @@ export function toBodyHeadings(body: string, format: 'md' | 'mdx', options: Body
   const headings: BodyHeading[] = [];
   visitElements(toTree(body, format, options), (element) => {
     const depth = headingDepth(element);
-    if (depth && typeof element.properties.id === 'string') headings.push({ depth, id: element.properties.id, text: textOf(element) });
+    if (depth && typeof element.properties.id === 'string') headings.push({ depth, id: element.properties.id, text: textOf(element).trim() });
   });
   return headings;
 }
@@ -76,22 +76,43 @@ function toTree(body: string, format: 'md' | 'mdx', { idPrefix = '', deeper = 0 
   const tree =
     format === 'mdx'
       ? (mdxToHast(body, { features, position: false }) as unknown as Root)
-      : (sanitize(alignByClass(markdownToHast(body, { features: { ...features, rawHtml: true }, position: false }) as unknown as Root), sanitizeSchema) as Root);
+      : toSafeTree(markdownToHast(body, { features: { ...features, rawHtml: true }, position: false }) as unknown as Root, footnotes.clobberPrefix);
   const ids = headingIds();
   visitElements(tree, (element) => {
     refineCell(element);
     if (idPrefix) prefixFootnoteLabel(element, idPrefix);
     const depth = headingDepth(element);
     if (!depth) return;
-    element.properties.id ??= idPrefix + ids(textOf(element));
+    element.properties.id ??= idPrefix + ids(textOf(element).trim());
     if (deeper) element.tagName = `h${Math.min(6, depth + deeper)}`;
   });
   return tree;
 }
 
-function alignByClass(tree: Root): Root {
+/**
+ * What raw HTML may not bring onto a page: scripts and whatever else the schema does not name, pictures from elsewhere, a second
+ * `h1`, and ids that could meet those of the page. Ids of footnotes are Sätteri's own and stay.
+ */
+function toSafeTree(tree: Root, footnotePrefix: string): Root {
+  dropForeignPictures(tree);
   visitElements(tree, refineCell);
-  return tree;
+  const safe = sanitize(tree, sanitizeSchema) as Root;
+  visitElements(safe, (element) => {
+    const { id } = element.properties;
+    if (typeof id === 'string' && !id.startsWith(footnotePrefix) && id !== 'footnote-label') delete element.properties.id;
+    delete element.properties.name;
+    if (element.tagName === 'h1') element.tagName = 'h2';
+  });
+  return safe;
+}
+
+function dropForeignPictures(node: Root | Element): void {
+  node.children = (node.children as RootContent[]).filter((child) => !isForeignPicture(child)) as typeof node.children;
+  for (const child of node.children) if (child.type === 'element') dropForeignPictures(child);
+}
+
+function isForeignPicture(node: RootContent): boolean {
+  return node.type === 'element' && node.tagName === 'img' && !String(node.properties.src ?? '').startsWith('/media/');
 }
 
 /** The policy allows no `style` attribute, so the alignment of a table cell becomes a class. */
@@ -110,14 +131,15 @@ function prefixFootnoteLabel(element: Element, idPrefix: string): void {
   if (Array.isArray(ariaDescribedBy)) element.properties.ariaDescribedBy = [`${idPrefix}footnote-label`];
 }
 
-/** A function that gives each heading text of one body its id, the second of the same text `-1`, and so on. */
+/** A function that gives each heading of one body an id of its own: the second of the same text gets `-1`, and so on. */
 function headingIds(): (text: string) => string {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return (text) => {
     const base = headingPrefix + slug(text);
-    const count = seen.get(base) ?? 0;
-    seen.set(base, count + 1);
-    return count === 0 ? base : `${base}-${count}`;
+    let id = base;
+    for (let count = 1; taken.has(id); count++) id = `${base}-${count}`;
+    taken.add(id);
+    return id;
   };
 }
 

@@ -8,6 +8,8 @@ export interface SplitFile {
   body: string;
   /** Line on which the body starts. */
   bodyLine: number;
+  /** True when the first "---" line has no second one. */
+  unclosed?: true;
 }
 
 const fence = /^---[ \t]*\r?\n/;
@@ -20,7 +22,7 @@ export function splitFile(source: string): SplitFile {
   if (!open) return { yaml: undefined, yamlLine: 1, body: text, bodyLine: 1 };
   const rest = text.slice(open[0].length);
   const close = closing.exec(rest);
-  if (!close) return { yaml: undefined, yamlLine: 1, body: text, bodyLine: 1 };
+  if (!close) return { yaml: undefined, yamlLine: 1, body: text, bodyLine: 1, unclosed: true };
   const yaml = rest.slice(0, close.index);
   const body = rest.slice(close.index + close[0].length);
   return { yaml, yamlLine: 2, body, bodyLine: 3 + countLines(yaml) };

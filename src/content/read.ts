@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import type { Finding, Issue } from '../domain/issue.ts';
+import { toSlug } from '../domain/slug.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/index.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { checkBody, type BodyReference } from './body-check.ts';
 import { noEntries, type Entries, type Entry } from './entry.ts';
-import { splitFile } from './frontmatter.ts';
+import { splitFile, type SplitFile } from './frontmatter.ts';
 import { toSchemaIssues } from './schema-issues.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
@@ -24,8 +25,10 @@ export interface Content {
 }
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Files of the content folder that belong to nobody's page. */
-const ignored = new Set(['README.md', '.gitkeep', '.DS_Store']);
+/** A file of the content folder that belongs to nobody's page: notes for its editors, and what editors and systems leave behind. */
+function isIgnored(file: string): boolean {
+  return file.endsWith('~') || file.split('/').some((part) => part === 'README.md' || part.startsWith('.'));
+}
 
 /**
  * Reads a content folder: every file is an entry, a setting or a picture, or it is an issue. Nothing is skipped in silence.
@@ -41,7 +44,8 @@ export function readContent(root: string): Content {
   const taken = new Map<string, string>();
   for (const file of listFiles(root)) {
     const [folder = '', ...inside] = file.split('/');
-    if (file === 'site.yaml') content.site = readSite(root, file, content.issues);
+    if (!lstatSync(join(root, file)).isFile()) content.issues.push(wholeFile('unknown-file', file, 'links and special files are not read', 'put the file itself here'));
+    else if (file === 'site.yaml') content.site = readSite(root, file, content.issues);
     else if (inside.length === 0) content.issues.push(strayFile(file));
     else if (folder === 'media') media.add(`/${file}`);
     else if (!isCollection(folder)) content.issues.push(wholeFile('unknown-folder', file, `"${folder}" is not a folder of content`, didYouMean(folder, [...collectionNames, 'media'])));
@@ -76,19 +80,23 @@ function readEntry(root: string, collection: CollectionName, file: string, issue
   }
   if (segments.length !== depth) {
     const place = depth === 2 ? `${collection}/<company>/<name>${extension}` : `${collection}/<name>${extension}`;
-    issues.push(wholeFile('misplaced-file', file, `an entry of ${collection} lies at ${place}`, 'move the file there'));
+    issues.push(wholeFile('misplaced-file', file, `an entry of ${collection} lies at ${place}`, depth === 1 ? `move it to ${collection}/${segments.at(-1)}${extension}` : 'move it into the folder of its company'));
     return undefined;
   }
   const wrong = segments.find((segment) => !idPattern.test(segment));
   if (wrong !== undefined) {
-    issues.push(wholeFile('invalid-id', file, `"${wrong}" cannot be part of a web address`, 'use lower-case letters, digits and hyphens, for example senior-engineer'));
+    issues.push(wholeFile('invalid-id', file, `"${wrong}" cannot be part of a web address`, `use lower-case letters, digits and hyphens, for example ${toSlug(wrong) || 'senior-engineer'}`));
     return undefined;
   }
-  const source = readFileSync(join(root, file), 'utf8');
+  const source = readText(root, file, issues);
+  if (source === undefined) return undefined;
   const format = extension === '.md' ? 'md' : extension === '.mdx' ? 'mdx' : 'yaml';
-  const split = format === 'yaml' ? { yaml: source, yamlLine: 1, body: '', bodyLine: 1 } : splitFile(source);
+  const split: SplitFile = format === 'yaml' ? { yaml: source, yamlLine: 1, body: '', bodyLine: 1 } : splitFile(source);
   if (split.yaml === undefined) {
-    issues.push(wholeFile('missing-frontmatter', file, 'the file has no frontmatter', 'start it with a line "---", then the fields, then another line "---"'));
+    const [message, fix] = split.unclosed
+      ? ['the frontmatter has no second line "---"', 'write a line "---" between the fields and the text']
+      : ['the file has no frontmatter', 'start it with a line "---", then the fields, then another line "---"'];
+    issues.push(wholeFile('missing-frontmatter', file, message, fix));
     return undefined;
   }
   const data = readData(split.yaml, split.yamlLine, schema, file, issues);
@@ -104,7 +112,8 @@ function readEntry(root: string, collection: CollectionName, file: string, issue
 }
 
 function readSite(root: string, file: string, issues: Issue[]): Site | undefined {
-  return readData(readFileSync(join(root, file), 'utf8'), 1, siteSchema, file, issues);
+  const source = readText(root, file, issues);
+  return source === undefined ? undefined : readData(source, 1, siteSchema, file, issues);
 }
 
 function readData<Schema extends z.ZodType>(yaml: string, firstLine: number, schema: Schema, file: string, issues: Issue[]): z.output<Schema> | undefined {
@@ -141,9 +150,28 @@ function fieldsOf(root: string, file: string): ReturnType<typeof readYamlFields>
 /** Files below a folder, relative to it, with `/`, in an order that does not depend on the machine. */
 function listFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !ignored.has(item.name))
+    .filter((item) => !item.isDirectory())
     .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
+    .filter((file) => !isIgnored(file))
     .sort();
+}
+
+/** The text of a file, or undefined with an issue when it cannot be read as it was meant. */
+function readText(root: string, file: string, issues: Issue[]): string | undefined {
+  const source = readFileSync(join(root, file), 'utf8');
+  const at = source.indexOf('\ufffd');
+  if (at === -1) return source;
+  const before = source.slice(0, at).split('\n');
+  issues.push({
+    code: 'not-utf8',
+    severity: 'error',
+    file,
+    line: before.length,
+    column: before.at(-1)!.length + 1,
+    message: 'there is a character here that is not UTF-8',
+    fix: 'save the file with the encoding UTF-8',
+  });
+  return undefined;
 }
 
 function isCollection(folder: string): folder is CollectionName {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { textOf } from './description-nodes.ts';
 
 /** A bold line longer than this is a sentence, not a heading. */
 const longestHeading = 80;
@@ -16,7 +17,7 @@ export function promoteBoldParagraphs(nodes: readonly ElementContent[]): Element
     if (others.some((other) => !isColon(other))) return node;
     if (only?.type !== 'element' || !['strong', 'b'].includes(only.tagName) || hasBreak(only)) return node;
     const words = textOf(only).trim();
-    if (words.length > longestHeading || /[.!?…;,]["'’”)]*$/.test(words)) return node;
+    if (words.length > longestHeading || /[.!?…;,]["'’”)]*$/.test(words) || !/[\p{L}\p{N}]/u.test(words)) return node;
     return { ...node, tagName: `h${boldLevel}`, children: withoutLastColon(only.children) };
   });
 }
@@ -43,7 +44,7 @@ export function levelHeadings(nodes: readonly ElementContent[]): ElementContent[
 function withoutLastColon(nodes: readonly ElementContent[]): ElementContent[] {
   const last = nodes.at(-1);
   if (last?.type === 'text') return [...nodes.slice(0, -1), { ...last, value: last.value.replace(/\s*:\s*$/, '') }];
-  if (last?.type === 'element') return [...nodes.slice(0, -1), { ...last, children: withoutLastColon(last.children) }];
+  if (last?.type === 'element' && last.tagName !== 'code') return [...nodes.slice(0, -1), { ...last, children: withoutLastColon(last.children) }];
   return [...nodes];
 }
 
@@ -53,10 +54,4 @@ function isColon(node: ElementContent): boolean {
 
 function hasBreak(node: Element): boolean {
   return node.children.some((child) => child.type === 'element' && (child.tagName === 'br' || hasBreak(child)));
-}
-
-/** All text of a node. */
-export function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

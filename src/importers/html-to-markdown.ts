@@ -6,7 +6,8 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { boxes, tidyDescription } from './description-tree.ts';
+import { boxes } from './description-nodes.ts';
+import { tidyDescription } from './description-tree.ts';
 
 /** A description as Markdown. */
 export interface MarkdownText {

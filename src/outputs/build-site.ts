@@ -26,7 +26,7 @@ export async function buildSite(outDir: string, onChecked: (checked: CheckedCont
   onChecked(checked);
   if (!checked.valid || !checked.graph) return { outcome: 'invalid', checked };
   const target = resolve(outDir);
-  await build({ root: process.cwd(), outDir: target, logLevel: 'warn' });
+  await build({ root: process.cwd(), outDir: target, logLevel: 'error' });
   const census = takeCensus(checked.graph, target);
   if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };
   return { outcome: 'built', checked, pages: builtPages(target).size, outDir: target };
