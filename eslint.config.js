@@ -11,12 +11,33 @@ const diskAndAstro = ['astro:*', 'node:fs', 'node:fs/*', 'fs', 'fs/*', 'node:chi
 const directions = [
   forbid(
     ['src/schemas/**'],
-    [...diskAndAstro, '**/domain/**', '**/content/**', '**/rules/**', '**/reporters/**', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/cli/**'],
+    [
+      ...diskAndAstro,
+      '**/domain/**',
+      '**/content/**',
+      '**/rules/**',
+      '**/reporters/**',
+      '**/importers/**',
+      '**/outputs/**',
+      '**/queries/**',
+      '**/components/**',
+      '**/cli/**',
+    ],
     'Schemas are pure and stand below everything else.',
   ),
   forbid(
     ['src/domain/**'],
-    [...diskAndAstro, '**/content/**', '**/rules/**', '**/reporters/**', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/cli/**'],
+    [
+      ...diskAndAstro,
+      '**/content/**',
+      '**/rules/**',
+      '**/reporters/**',
+      '**/importers/**',
+      '**/outputs/**',
+      '**/queries/**',
+      '**/components/**',
+      '**/cli/**',
+    ],
     'The domain is pure functions on plain data.',
   ),
   forbid(
@@ -24,9 +45,17 @@ const directions = [
     [...diskAndAstro, '**/reporters/**', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/cli/**'],
     'Rules are pure: (graph, now) → findings.',
   ),
-  forbid(['src/content/**'], ['astro:*', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/cli/**'], 'Reading stands below queries and views.'),
+  forbid(
+    ['src/content/**'],
+    ['astro:*', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/cli/**'],
+    'Reading stands below queries and views.',
+  ),
   forbid(['src/reporters/**'], ['astro:*', '**/queries/**', '**/components/**', '**/cli/**'], 'Reporters turn issues into text.'),
-  forbid(['src/importers/**', 'src/outputs/**'], ['astro:*', '**/queries/**', '**/components/**', '**/cli/**'], 'Importers and outputs sit on the reader and the graph.'),
+  forbid(
+    ['src/importers/**', 'src/outputs/**'],
+    ['astro:*', '**/queries/**', '**/components/**', '**/cli/**'],
+    'Importers and outputs sit on the reader and the graph.',
+  ),
   forbid(['src/queries/**'], ['**/components/**', '**/layouts/**', '**/pages/**', '**/cli/**'], 'Queries stand below views.'),
   forbid(
     ['src/components/**'],
@@ -42,6 +71,7 @@ export default defineConfig([
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   ...directions,
+  { rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }] } },
   {
     files: ['src/{schemas,domain,rules}/**'],
     rules: {
@@ -49,7 +79,10 @@ export default defineConfig([
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The moment is an argument, never the clock.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The moment is an argument, never the clock.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The moment is an argument, never the clock.',
+        },
       ],
     },
   },

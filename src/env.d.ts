@@ -1,5 +1,3 @@
-/// <reference path="../.astro/types.d.ts" />
-
 declare namespace App {
   interface Locals {
     /** The site graph, for the components authors write in bodies: they take only text, and look the rest up here. */

@@ -15,7 +15,11 @@ export class UsageError extends Error {
  * Reads the options of a command; an unknown one is an error, never ignored.
  * @throws UsageError
  */
-export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(argv: readonly string[], options: Options, allowPositionals = false) {
+export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
+  argv: readonly string[],
+  options: Options,
+  allowPositionals = false,
+) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals, strict: true });
   } catch (error) {

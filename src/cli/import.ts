@@ -12,14 +12,24 @@ export async function importPostings(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(argv, options, true);
   const [system, source, ...more] = positionals;
   if (!isBoardSystem(system)) {
-    throw new UsageError(system === undefined ? 'no applicant-tracking system is named' : `"${system}" is not known`, `use one of ${Object.keys(boardSystems).join(', ')}`);
+    throw new UsageError(
+      system === undefined ? 'no applicant-tracking system is named' : `"${system}" is not known`,
+      `use one of ${Object.keys(boardSystems).join(', ')}`,
+    );
   }
   if (source === undefined || more.length > 0) {
     throw new UsageError('one file or address is needed', `for example: npm run import -- ${system} board.json --company acme`);
   }
   const { contentDir, now } = readSettings(process.env, process.cwd());
   const content = values.content === undefined ? contentDir : resolve(values.content);
-  const report = await importBoard({ system, source, content, company: values.company, seen: values.seen, today: now.toISOString().slice(0, 10) });
+  const report = await importBoard({
+    system,
+    source,
+    content,
+    company: values.company,
+    seen: values.seen,
+    today: now.toISOString().slice(0, 10),
+  });
   const notes = startSite(content) ? ['site.yaml was started: replace its values with your own'] : [];
   print({ ...report, notes: [...notes, ...report.notes] });
   return report.skipped.length > 0 ? 1 : 0;

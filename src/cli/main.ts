@@ -37,6 +37,10 @@ try {
 } catch (error) {
   process.exitCode = error instanceof UsageError ? 2 : 1;
   const known = error instanceof UsageError || error instanceof SettingsError || error instanceof ImportError;
-  console.error(styleText('red', known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error), { stream: process.stderr }));
+  console.error(
+    styleText('red', known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error), {
+      stream: process.stderr,
+    }),
+  );
   if (known) console.error(`  ${error.fix}`);
 }

@@ -38,11 +38,15 @@ const alignments: Record<string, string> = {
   'text-align: right': 'align-right',
 };
 
-/** GitHub's schema, less the classes and inline styles nothing here uses. */
+/** What any element of raw HTML may carry: meaning, no presentation, no microdata, nothing that takes part in a form. */
+const attributes = ['abbr', 'alt', 'colSpan', 'dateTime', 'dir', 'headers', 'height', 'id', 'lang', 'open', 'rowSpan', 'scope', 'span', 'start', 'title', 'width'];
+
+/** GitHub's schema, less the attributes nothing here uses, with the schemes that `checkBody` allows in links. */
 const sanitizeSchema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  attributes: { ...defaultSchema.attributes, th: [['className', /^align-/]], td: [['className', /^align-/]] },
+  attributes: { ...defaultSchema.attributes, th: [['className', /^align-/]], td: [['className', /^align-/]], '*': attributes },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
 };
 
 const marker = /<!--rolebook:(\d+)-->/;
@@ -112,7 +116,8 @@ function dropForeignPictures(node: Root | Element): void {
 }
 
 function isForeignPicture(node: RootContent): boolean {
-  return node.type === 'element' && node.tagName === 'img' && !String(node.properties.src ?? '').startsWith('/media/');
+  if (node.type !== 'element') return false;
+  return node.tagName === 'source' || (node.tagName === 'img' && !String(node.properties.src ?? '').startsWith('/media/'));
 }
 
 /** The policy allows no `style` attribute, so the alignment of a table cell becomes a class. */

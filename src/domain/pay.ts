@@ -12,7 +12,11 @@ export function formatPayRange(range: PayRange, locale: string): string {
   const money = moneyFormat(locale, range.currency, [range.min, range.max]);
   const period = payPeriods[range.period].label;
   const { min, max } = range;
-  if (min !== undefined && max !== undefined) return `${min === max ? money.format(min) : money.formatRange(min, max)} ${period}`;
+  if (min !== undefined && max !== undefined) {
+    // Two amounts that round to the same one would be put as "~€22.50".
+    const single = money.format(min) === money.format(max);
+    return `${single ? money.format(max) : money.formatRange(min, max)} ${period}`;
+  }
   return min !== undefined ? `From ${money.format(min)} ${period}` : `Up to ${money.format(max!)} ${period}`;
 }
 
@@ -29,13 +33,13 @@ export function figureValue(figure: BenchmarkFigure): number {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Whole amounts carry no decimals; an hourly 22.50 keeps both. */
+/** Whole amounts carry no decimals; an hourly 22.50 keeps both. The sign says which dollar or krone it is: US$, CA$, SEK. */
 function moneyFormat(locale: string, currency: string, amounts: readonly (number | undefined)[]): Intl.NumberFormat {
   const whole = amounts.every((amount) => amount === undefined || Number.isInteger(amount));
   const key = `${locale} ${currency} ${whole}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...(whole && { maximumFractionDigits: 0 }) });
+    format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...(whole && { maximumFractionDigits: 0 }) });
     formats.set(key, format);
   }
   return format;

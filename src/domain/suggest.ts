@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The known value a mistyped one most likely meant, or undefined when none is close.
- * Close means at most a third of the longer word differs (and always at most 4 characters).
+ * Close means that at most a third of the longer word differs, rounded up, and never more than 4 characters.
  */
 export function suggest(typed: string, known: Iterable<string>): string | undefined {
   const folded = typed.toLowerCase();

@@ -37,7 +37,11 @@ export function formatMinutes(minutes: number): string {
 /** What a process adds up to, and for how many stages it does not say. */
 export function processTotals(stages: readonly ProcessStage[]): { minutes: number; stated: number; unstated: number } {
   const stated = stages.filter((stage) => stage.minutes !== undefined);
-  return { minutes: stated.reduce((sum, stage) => sum + stage.minutes!, 0), stated: stated.length, unstated: stages.length - stated.length };
+  return {
+    minutes: stated.reduce((sum, stage) => sum + stage.minutes!, 0),
+    stated: stated.length,
+    unstated: stages.length - stated.length,
+  };
 }
 
 /** A hybrid policy as label and value pairs, each fact once. */

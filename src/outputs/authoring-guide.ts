@@ -109,27 +109,25 @@ function toShape(schema: z.ZodType): Shape {
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 }
 
-/** What a refinement asks for: `yes`, or that it depends, with the sentence that says on what. */
+/** What a refinement asks for, with the sentence that says so and the other fields it names. */
 interface Demand {
   required: 'yes' | 'depends';
-  sentence?: string;
+  sentence: string;
+  others: readonly string[];
 }
 
 /** Asks the schema what an entry lacks, and gives that by field. A field that the sentence of another names depends on it. */
 function furtherDemands(schema: z.ZodType, least: object): Map<string, Demand> {
   const demands = new Map<string, Demand>();
   for (const { path, message } of schema.safeParse(least).error?.issues ?? []) {
-    const field = String(path[0]);
     if (path.length !== 1) throw new Error(`The least entry is not valid: ${path.join('.')} ${message}`);
-    if (message === 'is required') {
-      demands.set(field, { required: 'yes' });
-      continue;
-    }
-    const sentence = message.replace(/^is required; /, '');
-    demands.set(field, { required: 'depends', sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.` });
-    for (const [word] of message.matchAll(/\b[a-z]+(?:[A-Z][a-z]*)+\b/g)) {
-      if (!demands.has(word)) demands.set(word, { required: 'depends' });
-    }
+    const field = String(path[0]);
+    const others = [...message.matchAll(/\b[a-z]+(?:[A-Z][a-z]*)+\b/g)].map(([name]) => name).filter((name) => name !== field);
+    const always = message === 'is required';
+    const stated = message.replace(/^is required; /, '');
+    const sentence = always ? '' : `${stated.charAt(0).toUpperCase()}${stated.slice(1)}.`;
+    demands.set(field, { required: always ? 'yes' : 'depends', sentence, others });
+    for (const other of others) if (!demands.has(other)) demands.set(other, { required: 'depends', sentence: '', others: [] });
   }
   return demands;
 }
@@ -152,8 +150,8 @@ class FieldTable {
       const demand = depth === 0 ? this.demands.get(name) : undefined;
       const stated = /\bRequired (?:when|unless|without|for)\b/.test(description) ? 'depends' : 'no';
       const needed = required.includes(name) ? 'yes' : (demand?.required ?? stated);
-      const text = [description, demand?.sentence].filter(Boolean).join(' ');
-      this.addField(`\`${name}\``, shape, depth, [needed, text]);
+      const news = demand?.others.some((other) => !description.includes(other)) ? ` ${demand.sentence}` : '';
+      this.addField(`\`${name}\``, shape, depth, [needed, description + news]);
     }
   }
 
@@ -168,8 +166,8 @@ class FieldTable {
       const several = groups.length > 1;
       if (several) this.rows.push([`${indent(depth + 1)}*${index === 0 ? 'either' : 'or'}*`, '', '', group.description ?? '']);
       const inside = depth + (several ? 2 : 1);
-      const named = ownNames(group);
-      if (named) this.addField('*name*', named, inside, ['', 'A name of your own.']);
+      const named = group.additionalProperties;
+      if (isShape(named)) this.addField('*name*', named, inside, ['', `The name is ${nameWords(group)} of your own.`]);
       else this.add(group, inside);
     }
   }
@@ -182,9 +180,9 @@ function groupsIn(shape: Shape): Shape[] {
   return shape.type === 'object' ? [shape] : [];
 }
 
-/** The shape of the values of a group whose names are the author's own. */
-function ownNames({ additionalProperties }: Shape): Shape | undefined {
-  return isShape(additionalProperties) ? additionalProperties : undefined;
+/** What the names in a group must be, where they are the author's own. */
+function nameWords({ propertyNames }: Shape): string {
+  return isShape(propertyNames) ? wordsFor(propertyNames).one : 'text';
 }
 
 /** The same for two groups that hold the same fields, whatever each of them is called. */
@@ -213,7 +211,8 @@ function wordsFor(shape: Shape): Words {
     case 'array': {
       const items = isShape(shape.items) ? wordsFor(shape.items).many : 'values';
       const least = shape.minItems ? `${shape.minItems} or more ` : '';
-      return { one: `a list of ${least}${items}`, many: `lists of ${least}${items}` };
+      const contents = least === '' ? items : least + items.replace(/^any of/, 'of');
+      return { one: `a list of ${contents}`, many: `lists of ${contents}` };
     }
     case 'object':
       return { one: 'a group of fields', many: 'groups of fields' };

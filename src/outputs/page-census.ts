@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { skillCategoriesOf } from '../content/skill-lists.ts';
 import type { SiteGraph } from '../content/graph.ts';
+import { skillCategoriesOf } from '../content/skill-lists.ts';
 import { pageNumbers } from '../domain/pagination.ts';
 import * as paths from '../domain/paths.ts';
 
@@ -27,7 +27,8 @@ export function expectedPages(graph: SiteGraph): Set<string> {
   for (const id of referred.place) addPages(openBy.place.get(id)?.length ?? 0, (page) => paths.placePath(id, page));
   for (const id of referred.level) addPages(openBy.level.get(id)?.length ?? 0, (page) => paths.levelPath(id, page));
   for (const id of referred.workplace) addPages(openBy.workplace.get(id)?.length ?? 0, (page) => paths.workplacePath(id, page));
-  for (const id of referred.employmentType) addPages(openBy.employmentType.get(id)?.length ?? 0, (page) => paths.employmentTypePath(id, page));
+  for (const id of referred.employmentType)
+    addPages(openBy.employmentType.get(id)?.length ?? 0, (page) => paths.employmentTypePath(id, page));
   addPages(byId.articles.size, paths.articlesPath);
   for (const id of byId.articles.keys()) pages.add(paths.articlePath(id));
   return pages;
@@ -37,11 +38,16 @@ export function expectedPages(graph: SiteGraph): Set<string> {
 export function builtPages(dist: string): Set<string> {
   if (!existsSync(dist)) return new Set();
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((item) => item.isFile() && item.name.endsWith('.html'));
-  return new Set(files.map((item) => `/${relative(dist, join(item.parentPath, item.name)).split(sep).join('/')}`.replace(/index\.html$/, '')));
+  return new Set(
+    files.map((item) => `/${relative(dist, join(item.parentPath, item.name)).split(sep).join('/')}`.replace(/index\.html$/, '')),
+  );
 }
 
 /** What a build lost and what it made without being asked. */
 export function takeCensus(graph: SiteGraph, dist: string): { missing: string[]; unexpected: string[] } {
   const [expected, built] = [expectedPages(graph), builtPages(dist)];
-  return { missing: [...expected].filter((page) => !built.has(page)).sort(), unexpected: [...built].filter((page) => !expected.has(page)).sort() };
+  return {
+    missing: [...expected].filter((page) => !built.has(page)).sort(),
+    unexpected: [...built].filter((page) => !expected.has(page)).sort(),
+  };
 }

@@ -26,7 +26,11 @@ async function loadGraph(): Promise<SiteGraph> {
 }
 
 /** What the loader stored, as the entry it was read from. */
-function toEntry(collection: CollectionName, { id, data, body, filePath = '' }: CollectionEntry<CollectionName>, contentDir: string): Entry {
+function toEntry(
+  collection: CollectionName,
+  { id, data, body, filePath = '' }: CollectionEntry<CollectionName>,
+  contentDir: string,
+): Entry {
   const file = relative(contentDir, join(process.cwd(), filePath)).split(sep).join('/');
   const format = file.endsWith('.mdx') ? 'mdx' : file.endsWith('.md') ? 'md' : 'yaml';
   return { collection, id, file, format, data, hasBody: body !== undefined, bodyReferences: [] };

@@ -15,11 +15,9 @@ export const webUrl = z.url({
 });
 
 /** The name of a file without its ending: the id other entries use to refer to it. */
-export const entryId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'must be the id of an entry: the file name without its ending, in lower case with hyphens',
-  });
+export const entryId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'must be the id of an entry: the file name without its ending, in lower case with hyphens',
+});
 
 /** Text that is not empty. */
 export const text = z.string().trim().min(1, { error: 'must not be empty' });
@@ -30,16 +28,12 @@ export const currencyCode = z
   .regex(/^[A-Z]{3}$/, { error: 'must be a currency code of three capitals (ISO 4217), for example EUR' });
 
 /** ISO 3166-1 alpha-2 country code, in capitals. */
-export const countryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/, { error: 'must be a country code of two capitals (ISO 3166-1), for example ES' });
+export const countryCode = z.string().regex(/^[A-Z]{2}$/, { error: 'must be a country code of two capitals (ISO 3166-1), for example ES' });
 
 /** A path of a file in the content folder's `media/`, as the page requests it. */
-export const mediaPath = z
-  .string()
-  .regex(/^\/media\/[\w./-]+\.(?:svg|png|jpe?g|webp|avif)$/, {
-    error: 'must be a picture in the media folder, for example /media/acme.svg',
-  });
+export const mediaPath = z.string().regex(/^\/media\/[\w./-]+\.(?:svg|png|jpe?g|webp|avif)$/, {
+  error: 'must be a picture in the media folder, for example /media/acme.svg',
+});
 
 /** Where a fact comes from. */
 export const citation = z

@@ -31,7 +31,10 @@ export const stackSkill = z
 export const hybridPolicy = z
   .strictObject({
     daysOnSite: z.number().min(0).max(7).describe('Days a week in the office, for example 3.'),
-    onSiteDays: z.array(z.enum(valuesOf(weekdays))).optional().describe('Days everyone is in the office, for example [monday].'),
+    onSiteDays: z
+      .array(z.enum(valuesOf(weekdays)))
+      .optional()
+      .describe('Days everyone is in the office, for example [monday].'),
     remoteWeeks: text.optional().describe('Whole weeks of remote work, for example "1 week a quarter".'),
     flexDays: text.optional().describe('Further freedom, for example "3 days a year".'),
     note: text.optional().describe('Anything else of the policy.'),
@@ -65,9 +68,15 @@ export const jobSchema = z
     workplace: z.enum(valuesOf(workplaces)).optional().describe('onsite, hybrid or remote.'),
     hybrid: hybridPolicy.optional().describe('The hybrid policy. Required when workplace is hybrid.'),
     remote: remotePolicy.optional().describe('From where one may work. Required when workplace is remote.'),
-    employmentTypes: z.array(z.enum(valuesOf(employmentTypes))).min(1).optional().describe('Kinds of employment, for example [full-time].'),
+    employmentTypes: z
+      .array(z.enum(valuesOf(employmentTypes)))
+      .min(1)
+      .optional()
+      .describe('Kinds of employment, for example [full-time].'),
     datePosted: day.describe('The day the vacancy was first published. Never moved later.'),
-    validThrough: dayOrInstant.optional().describe('The last day (or moment, with its offset) to apply. Leave out if there is none, and give reviewBy.'),
+    validThrough: dayOrInstant
+      .optional()
+      .describe('The last day (or moment, with its offset) to apply. Leave out if there is none, and give reviewBy.'),
     reviewBy: day.optional().describe('The day by which somebody confirms that the vacancy is still open. Required without validThrough.'),
     status: z.enum(valuesOf(jobStatuses)).describe('open, filled or cancelled.'),
     closedOn: day.optional().describe('The day the vacancy was filled or cancelled. Required unless status is open.'),
@@ -98,7 +107,10 @@ export const jobSchema = z
     languages: z
       .array(
         z.strictObject({
-          language: z.string().regex(/^[a-z]{2,3}$/, { error: 'must be a language code (ISO 639), for example en' }).describe('Language code (ISO 639), for example en.'),
+          language: z
+            .string()
+            .regex(/^[a-z]{2,3}$/, { error: 'must be a language code (ISO 639), for example en' })
+            .describe('Language code (ISO 639), for example en.'),
           level: z.enum(valuesOf(languageLevels)).describe('basic, working, fluent or native.'),
           note: text.optional().describe('Why, for example "the team is international".'),
         }),
@@ -112,13 +124,21 @@ export const jobSchema = z
     applyUrl: webUrl.optional().describe('Address of the application form.'),
     applyEmail: z.email({ error: 'must be an e-mail address' }).optional().describe('Address to send an application to.'),
     requisitionId: text.optional().describe("The employer's own number of the vacancy."),
-    education: z.enum(valuesOf(educationCredentials)).optional().describe('Formal education required, or no-requirements. Leave out if not stated.'),
+    education: z
+      .enum(valuesOf(educationCredentials))
+      .optional()
+      .describe('Formal education required, or no-requirements. Leave out if not stated.'),
     experience: z
-      .union([z.literal('no-requirements'), z.strictObject({ months: z.number().int().positive().describe('Months of experience required, for example 60.') })])
+      .union([
+        z.literal('no-requirements'),
+        z.strictObject({ months: z.number().int().positive().describe('Months of experience required, for example 60.') }),
+      ])
       .optional()
       .describe('Experience required: { months: 60 }, or no-requirements. Leave out if not stated.'),
     experienceInPlaceOfEducation: z.boolean().optional().describe('true if experience can stand in for the education. Only with both.'),
-    scene: entryId.optional().describe("Place whose text is shown with the vacancy. It must be one of the vacancy's places or contain one."),
+    scene: entryId
+      .optional()
+      .describe("Place whose text is shown with the vacancy. It must be one of the vacancy's places or contain one."),
     sources: z.array(citation).optional().describe('Where the facts of this page come from, if not from the employer directly.'),
     imported: z
       .strictObject({

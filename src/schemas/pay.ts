@@ -84,7 +84,12 @@ export const paySchema = z
         licence: text.describe('Licence of the figures, for example "public domain".'),
       })
       .describe('Where the figures come from.'),
-    sampleSize: z.number().int().positive().optional().describe('Number of people or advertisements behind the figures, if the rows do not say.'),
+    sampleSize: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('Number of people or advertisements behind the figures, if the rows do not say.'),
     note: text.optional().describe('What a reader must know to use the figures well.'),
     rows: z.array(benchmarkRow).min(1).describe('The figures, one row for all levels or one a level.'),
   })

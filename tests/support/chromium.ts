@@ -15,7 +15,14 @@ const installed = [
 ];
 
 /** No sandbox, because tests may run as root; no talk to any host but ours. */
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /**
  * Finds a browser for the tests, or installs one: an installed Chrome or Chromium, else Playwright's download, else Debian's package.

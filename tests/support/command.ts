@@ -23,6 +23,6 @@ export function rolebook(args: readonly string[], environment: Record<string, st
 
 /** The environment without what a test runner puts there: Astro builds differently when it thinks it is tested. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _nodeEnv, VITEST: _vitest, MODE: _mode, DEV: _dev, PROD: _prod, ROLEBOOK_CONTENT: _content, ...rest } = process.env;
+  const { NODE_ENV, VITEST, MODE, DEV, PROD, ROLEBOOK_CONTENT, ...rest } = process.env;
   return rest;
 }
