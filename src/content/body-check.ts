@@ -68,15 +68,25 @@ function syntaxIssue(error: unknown, body: string, bodyLine: number): Omit<Issue
 
 /** @param rest what stands on the line from the place of the error. */
 function explainSyntax(message: string, rest: string): Pick<Issue, 'message' | 'fix'> {
-  const [opened, closed] = [/(?:closing tag for|corresponding closing tag for) `<([^`>]*)>`/.exec(message)?.[1], /Unexpected closing tag `<\/([^`>]*)>`/.exec(message)?.[1]];
-  if (opened !== undefined && closed !== undefined) return { message: `</${closed}> stands where <${opened}> should be closed`, fix: `write </${opened}>` };
+  const [opened, closed] = [
+    /(?:closing tag for|corresponding closing tag for) `<([^`>]*)>`/.exec(message)?.[1],
+    /Unexpected closing tag `<\/([^`>]*)>`/.exec(message)?.[1],
+  ];
+  if (opened !== undefined && closed !== undefined)
+    return { message: `</${closed}> stands where <${opened}> should be closed`, fix: `write </${opened}>` };
   if (closed !== undefined) return { message: `</${closed}> closes nothing`, fix: `delete it, or write <${closed}> before it` };
-  if (opened !== undefined) return { message: `<${opened}> is not closed`, fix: `write </${opened}> after its content; around several lines, put each of the two on a line of its own` };
+  if (opened !== undefined)
+    return {
+      message: `<${opened}> is not closed`,
+      fix: `write </${opened}> after its content; around several lines, put each of the two on a line of its own`,
+    };
   if (rest.startsWith('{')) return { message: '{ is opened and not closed', fix: 'write \\{ where the character itself is meant' };
   if (rest.startsWith('<!')) return { message: 'a comment cannot stand in the text', fix: 'delete it' };
-  if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*>/i.test(rest)) return { message: 'an address between < and > is no link here', fix: 'write [text](address)' };
+  if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*>/i.test(rest))
+    return { message: 'an address between < and > is no link here', fix: 'write [text](address)' };
   const tag = /^<\/?([A-Z]\w*)/.exec(rest)?.[1];
-  if (tag) return { message: `<${tag} is not a complete component`, fix: `write <${tag} name="value">, with straight quotes around each value` };
+  if (tag)
+    return { message: `<${tag} is not a complete component`, fix: `write <${tag} name="value">, with straight quotes around each value` };
   if (rest.startsWith('<')) return { message: '"<" starts a component here', fix: 'write \\< where the character itself is meant' };
   return { message: message.replace(/ \(mdx[\w-]*:[\w-]+\)$/, ''), fix: 'write \\< or \\{ where the character itself is meant' };
 }
@@ -105,10 +115,20 @@ class BodyWalk {
   visit(node: Node): void {
     switch (node.type) {
       case 'mdxjsEsm':
-        return this.refuse(node, 'mdx-import', `"${shorten(node.value ?? '')}" is code: a block that starts with import or export; content is data`, 'delete it (components need no import), or start the sentence with another word');
+        return this.refuse(
+          node,
+          'mdx-import',
+          `"${shorten(node.value ?? '')}" is read as code, because it starts with import or export`,
+          'delete it, components need no import; if it is a sentence, start it with another word',
+        );
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        return this.refuse(node, 'mdx-expression', `{${shorten(node.value ?? '')}} is an expression; content is data, not code`, 'delete it, or write \\{ for a literal brace');
+        return this.refuse(
+          node,
+          'mdx-expression',
+          `{${shorten(node.value ?? '')}} is an expression; content is data, not code`,
+          'delete it, or write \\{ for a literal brace',
+        );
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         this.component(node);
@@ -153,7 +173,8 @@ class BodyWalk {
     const name = node.name ?? '';
     const rule = ruleOf(name);
     if (!rule) {
-      if (/^[a-z]/.test(name)) this.refuse(node, 'mdx-html', `<${name}> is an HTML tag; only Markdown and components are allowed`, htmlFix(name));
+      if (/^[a-z]/.test(name))
+        this.refuse(node, 'mdx-html', `<${name}> is an HTML tag; only Markdown and components are allowed`, htmlFix(name));
       else if (name === '') this.refuse(node, 'mdx-html', '<> is no component; only Markdown and components are allowed', 'delete the tag');
       else this.refuse(node, 'mdx-component', `<${name}> is not a component authors can use`, didYouMean(name, componentNames));
       return;
@@ -161,10 +182,20 @@ class BodyWalk {
     const given = new Map<string, string>();
     for (const attribute of node.attributes ?? []) {
       if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) {
-        this.refuse(node, 'mdx-attribute', `<${name}> has a spread {...}; attributes must be written out`, 'write name="value" for each attribute');
+        this.refuse(
+          node,
+          'mdx-attribute',
+          `<${name}> has a spread {...}; attributes must be written out`,
+          'write name="value" for each attribute',
+        );
       } else if (!Object.hasOwn(rule.attributes, attribute.name)) {
         const known = Object.keys(rule.attributes);
-        this.refuse(node, 'mdx-attribute', `<${name}> has no attribute "${attribute.name}"`, known.length ? didYouMean(attribute.name, known) : 'delete it');
+        this.refuse(
+          node,
+          'mdx-attribute',
+          `<${name}> has no attribute "${attribute.name}"`,
+          known.length ? didYouMean(attribute.name, known) : 'delete it',
+        );
       } else if (typeof attribute.value !== 'string') {
         this.refuse(node, 'mdx-attribute', `<${name} ${attribute.name}> must be given as plain text`, `write ${attribute.name}="…"`);
       } else if (given.has(attribute.name)) {
@@ -196,7 +227,12 @@ class BodyWalk {
     } else if (name === 'Figure') {
       if (given.has('src')) this.refer(node, 'media', given.get('src')!);
     } else if (name === 'Blank' && given.has('name') && !/^[a-z]+(?:-[a-z]+)*$/.test(given.get('name')!)) {
-      this.refuse(node, 'mdx-attribute', `<Blank name> cannot be "${given.get('name')}"`, 'use lower-case words with hyphens, for example pay-range');
+      this.refuse(
+        node,
+        'mdx-attribute',
+        `<Blank name> cannot be "${given.get('name')}"`,
+        'use lower-case words with hyphens, for example pay-range',
+      );
     }
   }
 
@@ -218,7 +254,13 @@ class BodyWalk {
         const fix = componentNames.includes(name!) ? 'give the file the ending .mdx, or write Markdown instead' : htmlFix(name!);
         this.refuse(node, 'html-removed', `<${name}> is not safe to show and is removed from the page`, fix, 'warning');
       } else if (/^<img\b/i.test(tag) && !/\ssrc\s*=\s*["']?\/media\//i.test(tag)) {
-        this.refuse(node, 'html-removed', 'a picture that is not in the media folder is removed from the page', 'put the file into media/ and write ![what it shows](/media/name.webp)', 'warning');
+        this.refuse(
+          node,
+          'html-removed',
+          'a picture that is not in the media folder is removed from the page',
+          'put the file into media/ and write ![what it shows](/media/name.webp)',
+          'warning',
+        );
       }
     }
   }
@@ -228,19 +270,35 @@ class BodyWalk {
     if (url === '') return this.refuse(node, 'link-relative', 'the link has no address', 'write [text](address)');
     if (/^(?:https?:|mailto:|tel:)/i.test(url) || url.startsWith('#')) return;
     if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
-      return this.refuse(node, 'link-scheme', `the link "${shorten(url)}" has a scheme that is not allowed`, 'use https:, mailto:, tel:, or a path that starts with /');
+      return this.refuse(
+        node,
+        'link-scheme',
+        `the link "${shorten(url)}" has a scheme that is not allowed`,
+        'use https:, mailto:, tel:, or a path that starts with /',
+      );
     }
     if (!url.startsWith('/') || url.startsWith('//')) {
-      return this.refuse(node, 'link-relative', `the link "${shorten(url)}" depends on where it stands`, 'start it with / for a page of this site, or with https://');
+      return this.refuse(
+        node,
+        'link-relative',
+        `the link "${shorten(url)}" depends on where it stands`,
+        'start it with / for a page of this site, or with https://',
+      );
     }
     this.refer(node, 'link', url);
   }
 
   private image(node: Node, url: string): void {
     if (!url.startsWith('/media/')) {
-      return this.refuse(node, 'image-source', `the picture "${shorten(url)}" is not in the media folder`, 'put the file into media/ and write /media/name.webp');
+      return this.refuse(
+        node,
+        'image-source',
+        `the picture "${shorten(url)}" is not in the media folder`,
+        'put the file into media/ and write /media/name.webp',
+      );
     }
-    if (!node.alt?.trim()) this.refuse(node, 'image-alt', 'the picture has no text for those who cannot see it', 'write ![what it shows](/media/…)');
+    if (!node.alt?.trim())
+      this.refuse(node, 'image-alt', 'the picture has no text for those who cannot see it', 'write ![what it shows](/media/…)');
     this.refer(node, 'media', url);
   }
 }

@@ -39,7 +39,24 @@ const alignments: Record<string, string> = {
 };
 
 /** What any element of raw HTML may carry: meaning, no presentation, no microdata, nothing that takes part in a form. */
-const attributes = ['abbr', 'alt', 'colSpan', 'dateTime', 'dir', 'headers', 'height', 'id', 'lang', 'open', 'rowSpan', 'scope', 'span', 'start', 'title', 'width'];
+const attributes = [
+  'abbr',
+  'alt',
+  'colSpan',
+  'dateTime',
+  'dir',
+  'headers',
+  'height',
+  'id',
+  'lang',
+  'open',
+  'rowSpan',
+  'scope',
+  'span',
+  'start',
+  'title',
+  'width',
+];
 
 /** GitHub's schema, less the attributes nothing here uses, with the schemes that `checkBody` allows in links. */
 const sanitizeSchema: Schema = {
@@ -64,14 +81,18 @@ export function toBodyHeadings(body: string, format: 'md' | 'mdx', options: Body
   const headings: BodyHeading[] = [];
   visitElements(toTree(body, format, options), (element) => {
     const depth = headingDepth(element);
-    if (depth && typeof element.properties.id === 'string') headings.push({ depth, id: element.properties.id, text: textOf(element).trim() });
+    if (depth && typeof element.properties.id === 'string')
+      headings.push({ depth, id: element.properties.id, text: textOf(element).trim() });
   });
   return headings;
 }
 
 /** The plain text of a Markdown body, without markup, one block a line. */
 export function toPlainText(body: string, format: 'md' | 'mdx'): string {
-  return textOf(toTree(body, format, {})).replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
+  return textOf(toTree(body, format, {}))
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 }
 
 function toTree(body: string, format: 'md' | 'mdx', { idPrefix = '', deeper = 0 }: BodyOptions): Root {
@@ -80,7 +101,10 @@ function toTree(body: string, format: 'md' | 'mdx', { idPrefix = '', deeper = 0 
   const tree =
     format === 'mdx'
       ? (mdxToHast(body, { features, position: false }) as unknown as Root)
-      : toSafeTree(markdownToHast(body, { features: { ...features, rawHtml: true }, position: false }) as unknown as Root, footnotes.clobberPrefix);
+      : toSafeTree(
+          markdownToHast(body, { features: { ...features, rawHtml: true }, position: false }) as unknown as Root,
+          footnotes.clobberPrefix,
+        );
   const ids = headingIds();
   visitElements(tree, (element) => {
     refineCell(element);

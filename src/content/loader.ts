@@ -17,6 +17,11 @@ export function isCompiledByAstro(entry: Pick<Entry, 'collection' | 'format'>): 
   return entry.format === 'mdx' && compiledByAstro.has(entry.collection);
 }
 
+/** How the store names the file of an entry: from the project's folder, with `/`. */
+export function storedPath(contentDir: string, file: string, projectDir: string): string {
+  return relative(projectDir, join(contentDir, file)).split(sep).join('/');
+}
+
 /**
  * Loads one collection from the checked content of this process. Only frontmatter is stored: a Vite module for each
  * posting, or its HTML in the store, costs several times the time and memory. In the place of a body the store holds
@@ -38,7 +43,7 @@ export function contentLoader(collection: CollectionName): Loader {
         store.set({
           id: entry.id,
           data: entry.data as unknown as Record<string, unknown>,
-          filePath: relative(root, join(content.root, entry.file)).split(sep).join('/'),
+          filePath: storedPath(content.root, entry.file, root),
           digest: generateDigest(entry as unknown as Record<string, unknown>),
           ...(entry.hasBody && { body: bodyInFile }),
           ...(entry.hasBody && isCompiledByAstro(entry) && { deferredRender: true }),

@@ -37,23 +37,36 @@ function isIgnored(file: string): boolean {
 export function readContent(root: string): Content {
   const content: Content = { root, site: undefined, entries: noEntries(), media: new Set(), issues: [] };
   if (!existsSync(root) || !statSync(root).isDirectory()) {
-    content.issues.push(wholeFile('missing-folder', '.', `there is no content folder at "${root}"`, 'create it, or name another one in ROLEBOOK_CONTENT'));
+    content.issues.push(
+      wholeFile('missing-folder', '.', `there is no content folder at "${root}"`, 'create it, or name another one in ROLEBOOK_CONTENT'),
+    );
     return content;
   }
   const media = new Set<string>();
   const taken = new Map<string, string>();
   for (const file of listFiles(root)) {
     const [folder = '', ...inside] = file.split('/');
-    if (!lstatSync(join(root, file)).isFile()) content.issues.push(wholeFile('unknown-file', file, 'links and special files are not read', 'put the file itself here'));
+    if (!lstatSync(join(root, file)).isFile())
+      content.issues.push(wholeFile('unknown-file', file, 'links and special files are not read', 'put the file itself here'));
     else if (file === 'site.yaml') content.site = readSite(root, file, content.issues);
     else if (inside.length === 0) content.issues.push(strayFile(file));
     else if (folder === 'media') media.add(`/${file}`);
-    else if (!isCollection(folder)) content.issues.push(wholeFile('unknown-folder', file, `"${folder}" is not a folder of content`, didYouMean(folder, [...collectionNames, 'media'])));
+    else if (!isCollection(folder))
+      content.issues.push(
+        wholeFile('unknown-folder', file, `"${folder}" is not a folder of content`, didYouMean(folder, [...collectionNames, 'media'])),
+      );
     else readInto(content, folder, file, taken);
   }
   content.media = media;
   if (!existsSync(join(root, 'site.yaml'))) {
-    content.issues.push(wholeFile('missing-site', 'site.yaml', 'the site has no settings', 'create site.yaml with name, tagline, url, organisation, locale, currency, report, families and about'));
+    content.issues.push(
+      wholeFile(
+        'missing-site',
+        'site.yaml',
+        'the site has no settings',
+        'create site.yaml with name, tagline, url, organisation, locale, currency, report, families and about',
+      ),
+    );
   }
   return content;
 }
@@ -64,7 +77,15 @@ function readInto(content: Content, collection: CollectionName, file: string, ta
   const entry = readEntry(content.root, collection, file, issues);
   const key = file.slice(0, -extname(file).length);
   const first = taken.get(key);
-  if (first) issues.push(wholeFile('duplicate-id', file, `"${first}" has the same id, so only one of them could have the page`, 'rename or delete one of the two'));
+  if (first)
+    issues.push(
+      wholeFile(
+        'duplicate-id',
+        file,
+        `"${first}" has the same id, so only one of them could have the page`,
+        'rename or delete one of the two',
+      ),
+    );
   taken.set(key, file);
   content.issues.push(...issues);
   if (entry && !first) (content.entries[collection] as Entry[]).push(entry);
@@ -75,17 +96,38 @@ function readEntry(root: string, collection: CollectionName, file: string, issue
   const extension = extname(file);
   const segments = file.slice(collection.length + 1, -extension.length || undefined).split('/');
   if (!(extensions as readonly string[]).includes(extension)) {
-    issues.push(wholeFile('unknown-file', file, `an entry of ${collection} is a ${extensions.join(' or ')} file`, `rename it to ${segments.at(-1)}${extensions[0]}, or move it out of the folder`));
+    issues.push(
+      wholeFile(
+        'unknown-file',
+        file,
+        `an entry of ${collection} is a ${extensions.join(' or ')} file`,
+        `rename it to ${segments.at(-1)}${extensions[0]}, or move it out of the folder`,
+      ),
+    );
     return undefined;
   }
   if (segments.length !== depth) {
     const place = depth === 2 ? `${collection}/<company>/<name>${extension}` : `${collection}/<name>${extension}`;
-    issues.push(wholeFile('misplaced-file', file, `an entry of ${collection} lies at ${place}`, depth === 1 ? `move it to ${collection}/${segments.at(-1)}${extension}` : 'move it into the folder of its company'));
+    issues.push(
+      wholeFile(
+        'misplaced-file',
+        file,
+        `an entry of ${collection} lies at ${place}`,
+        depth === 1 ? `move it to ${collection}/${segments.at(-1)}${extension}` : 'move it into the folder of its company',
+      ),
+    );
     return undefined;
   }
   const wrong = segments.find((segment) => !idPattern.test(segment));
   if (wrong !== undefined) {
-    issues.push(wholeFile('invalid-id', file, `"${wrong}" cannot be part of a web address`, `use lower-case letters, digits and hyphens, for example ${toSlug(wrong) || 'senior-engineer'}`));
+    issues.push(
+      wholeFile(
+        'invalid-id',
+        file,
+        `"${wrong}" cannot be part of a web address`,
+        `use lower-case letters, digits and hyphens, for example ${toSlug(wrong) || 'senior-engineer'}`,
+      ),
+    );
     return undefined;
   }
   const source = readText(root, file, issues);
@@ -116,7 +158,13 @@ function readSite(root: string, file: string, issues: Issue[]): Site | undefined
   return source === undefined ? undefined : readData(source, 1, siteSchema, file, issues);
 }
 
-function readData<Schema extends z.ZodType>(yaml: string, firstLine: number, schema: Schema, file: string, issues: Issue[]): z.output<Schema> | undefined {
+function readData<Schema extends z.ZodType>(
+  yaml: string,
+  firstLine: number,
+  schema: Schema,
+  file: string,
+  issues: Issue[],
+): z.output<Schema> | undefined {
   const fields = readYamlFields(yaml, firstLine);
   issues.push(...fields.issues.map((issue) => ({ ...issue, file })));
   if (fields.issues.length > 0) return undefined;
@@ -180,7 +228,12 @@ function isCollection(folder: string): folder is CollectionName {
 
 function strayFile(file: string): Issue {
   if (file === 'site.yml') return wholeFile('unknown-file', file, 'the settings of the site are in site.yaml', 'rename it to site.yaml');
-  return wholeFile('unknown-file', file, 'only site.yaml lies at the top of the content folder', `move it into one of ${collectionNames.join(', ')} or media`);
+  return wholeFile(
+    'unknown-file',
+    file,
+    'only site.yaml lies at the top of the content folder',
+    `move it into one of ${collectionNames.join(', ')} or media`,
+  );
 }
 
 function wholeFile(code: string, file: string, message: string, fix: string): Issue {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldName, type FieldPath, type Issue } from '../domain/issue.ts';
 import { toSlug } from '../domain/slug.ts';
-import { didYouMean, suggest } from '../domain/suggest.ts';
+import { suggest } from '../domain/suggest.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
 type FieldIssue = Omit<Issue, 'file'>;
@@ -42,7 +42,9 @@ class ErrorReader {
   private toIssues(issue: z.core.$ZodIssue, outer: FieldPath): (FieldIssue & { missing?: string })[] {
     const path: FieldPath = [...outer, ...(issue.path as (string | number)[])];
     const value = valueAt(this.fields.data, path);
-    const one = (code: string, message: string, fix: string, key = false) => [{ code, severity: 'error' as const, ...this.fields.locate(path, key), message, fix }];
+    const one = (code: string, message: string, fix: string, key = false) => [
+      { code, severity: 'error' as const, ...this.fields.locate(path, key), message, fix },
+    ];
     const name = quote(fieldName(path));
 
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => this.unknownField(path, key));
@@ -52,16 +54,33 @@ class ErrorReader {
     }
     if (issue.code === 'invalid_key') {
       const key = String(path.at(-1));
-      return one('invalid-value', `${name} ${issue.issues[0]?.message ?? 'is not a name to use here'}`, `write "${toSlug(key) || 'name'}"`, true);
+      return one(
+        'invalid-value',
+        `${name} ${issue.issues[0]?.message ?? 'is not a name to use here'}`,
+        `write "${toSlug(key) || 'name'}"`,
+        true,
+      );
     }
     if (value === undefined) {
       return one('missing-field', missingMessage(issue, path), this.remedy(path)).map((found) => ({ ...found, missing: fieldName(path) }));
     }
     if (value === null || isEmptyGroup(value)) return one('missing-field', `${name} is empty`, this.remedy(path), value === null);
-    if (issue.code === 'invalid_value') return one('invalid-value', `${name} cannot be ${show(value)}`, this.valueFix(issue.values.map(String), value, path));
-    if (issue.code === 'invalid_type') return one('wrong-type', `${name} must be ${kinds[issue.expected] ?? issue.expected}, not ${show(value)}`, this.typeFix(issue.expected, value, path));
-    if (issue.code === 'invalid_union' && issue.message === 'Invalid input') return one('invalid-value', `${name} cannot be ${show(value)}`, this.remedy(path));
-    if (issue.code === 'custom') return one('invalid-value', customMessage(issue, path, false), contradicts(issue) ? 'delete it, or correct the field it disagrees with' : this.remedy(path));
+    if (issue.code === 'invalid_value')
+      return one('invalid-value', `${name} cannot be ${show(value)}`, this.valueFix(issue.values.map(String), value, path));
+    if (issue.code === 'invalid_type')
+      return one(
+        'wrong-type',
+        `${name} must be ${kinds[issue.expected] ?? issue.expected}, not ${show(value)}`,
+        this.typeFix(issue.expected, value, path),
+      );
+    if (issue.code === 'invalid_union' && issue.message === 'Invalid input')
+      return one('invalid-value', `${name} cannot be ${show(value)}`, this.remedy(path));
+    if (issue.code === 'custom')
+      return one(
+        'invalid-value',
+        customMessage(issue, path, false),
+        contradicts(issue) ? 'delete it, or correct the field it disagrees with' : this.remedy(path),
+      );
     return one('invalid-value', `${name} ${plainMessage(issue)}`, this.wordingFix(issue, value, path));
   }
 
@@ -74,7 +93,7 @@ class ErrorReader {
       severity: 'error',
       ...this.fields.locate([...path, key], true),
       message: `"${key}" is not a field${path.length ? ` of ${fieldName(path)}` : ''}`,
-      fix: didYouMean(key, known),
+      fix: meant === undefined ? `delete it, or use one of ${known.join(', ')}` : `did you mean "${meant}"?`,
     };
   }
 
@@ -86,7 +105,8 @@ class ErrorReader {
   }
 
   private typeFix(expected: string, value: unknown, path: FieldPath): string {
-    if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `put quotes around it: "${this.fields.sourceOf(path) ?? String(value)}"`;
+    if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+      return `put quotes around it: "${this.fields.sourceOf(path) ?? String(value)}"`;
     if (expected === 'array' && typeof value === 'string') return `write it as a list: [${value}]`;
     const number = expected === 'number' && typeof value === 'string' ? plainNumber(value) : undefined;
     if (number !== undefined) return `write the plain number: ${number}`;
@@ -96,7 +116,8 @@ class ErrorReader {
 
   /** An id that is almost one can be written out. */
   private wordingFix(issue: z.core.$ZodIssue, value: unknown, path: FieldPath): string {
-    const slug = issue.code === 'invalid_format' && issue.message.startsWith('must be the id') && typeof value === 'string' ? toSlug(value) : '';
+    const slug =
+      issue.code === 'invalid_format' && issue.message.startsWith('must be the id') && typeof value === 'string' ? toSlug(value) : '';
     return slug ? `write "${slug}"` : this.remedy(path);
   }
 
@@ -114,7 +135,10 @@ function fieldsFix(known: readonly string[], path: FieldPath): string {
   return `write its fields: { ${known.map((key) => `${key}: …`).join(', ')} }`;
 }
 
-/** A refinement speaks of its field (`is required when …`), of the group where a field is missing (`must state …`), or says what to do. */
+/**
+ * A refinement speaks of its field (`is required when …`), of the group where a field is missing (`must state …`), or says what
+ * to do.
+ */
 function customMessage(issue: z.core.$ZodIssue, path: FieldPath, missing: boolean): string {
   if (!/^(?:is|needs|must) /.test(issue.message)) return issue.message;
   const about = missing && issue.message.startsWith('must ') ? path.slice(0, -1) : path;
@@ -131,8 +155,10 @@ function contradicts(issue: z.core.$ZodIssue): boolean {
 }
 
 function plainMessage(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small' && issue.origin === 'array') return `needs at least ${issue.minimum} ${issue.minimum === 1 ? 'item' : 'items'}`;
-  if (issue.code === 'too_small' && issue.origin !== 'string') return `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return `needs at least ${issue.minimum} ${issue.minimum === 1 ? 'item' : 'items'}`;
+  if (issue.code === 'too_small' && issue.origin !== 'string')
+    return `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
   if (issue.code === 'too_big') return `must be at most ${issue.maximum}`;
   return issue.message;
 }
@@ -151,10 +177,13 @@ function plainNumber(text: string): string | undefined {
  */
 function closestBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.core.$ZodIssue[] | undefined {
   if (value === undefined || value === null || isEmptyGroup(value)) return undefined;
-  const branches = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && (inner.code === 'invalid_type' || inner.code === 'invalid_value')));
+  const branches = issue.errors.filter(
+    (branch) => !branch.some((inner) => inner.path.length === 0 && (inner.code === 'invalid_type' || inner.code === 'invalid_value')),
+  );
   const aboutWhole = branches.every((branch) => branch.every((inner) => inner.path.length === 0 && inner.code !== 'unrecognized_keys'));
   if (aboutWhole && issue.message !== 'Invalid input') return undefined;
-  const strangers = (branch: z.core.$ZodIssue[]) => branch.reduce((sum, inner) => sum + (inner.path.length === 0 && inner.code === 'unrecognized_keys' ? inner.keys.length : 0), 0);
+  const strangers = (branch: z.core.$ZodIssue[]) =>
+    branch.reduce((sum, inner) => sum + (inner.path.length === 0 && inner.code === 'unrecognized_keys' ? inner.keys.length : 0), 0);
   const fields = typeof value === 'object' ? Object.keys(value).length : 0;
   const known = (branch: z.core.$ZodIssue[]) => fields - strangers(branch);
   return branches.sort((a, b) => known(b) - known(a) || (known(a) > 0 ? a.length - b.length : 0))[0];
@@ -201,7 +230,10 @@ function unwrap(schema: z.ZodType): z.ZodType[] {
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, step) => (value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined), data);
+  return path.reduce<unknown>(
+    (value, step) => (value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined),
+    data,
+  );
 }
 
 function quote(name: string): string {

@@ -1,4 +1,17 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { FieldPath, Issue } from '../domain/issue.ts';
 
 /** A position in a file, 1-based. */
@@ -65,11 +78,21 @@ function explain({ code, message, pos }: YAMLError, yaml: string, document: Docu
       return { code: unreadable, offset, message: 'the line is indented with a tab', fix: 'indent with spaces' };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return { code: unreadable, offset, message: 'the value runs into another field', fix: 'put quotes around a text that contains ": ", and line each field up with its neighbours' };
+      return {
+        code: unreadable,
+        offset,
+        message: 'the value runs into another field',
+        fix: 'put quotes around a text that contains ": ", and line each field up with its neighbours',
+      };
     case 'BAD_SCALAR_START':
       return { code: unreadable, offset, message: `a text cannot start with ${yaml[offset]}`, fix: 'put quotes around the text' };
     case 'BAD_DQ_ESCAPE':
-      return { code: unreadable, offset, message: `${message.replace('Invalid escape sequence ', '')} means nothing inside double quotes`, fix: 'write \\\\ for a backslash, or use single quotes' };
+      return {
+        code: unreadable,
+        offset,
+        message: `${message.replace('Invalid escape sequence ', '')} means nothing inside double quotes`,
+        fix: 'write \\\\ for a backslash, or use single quotes',
+      };
     case 'TAG_RESOLVE_FAILED':
       return { code: unreadable, offset, message: 'a text cannot start with !', fix: 'put quotes around the text' };
     case 'MULTIPLE_DOCS':
@@ -78,13 +101,34 @@ function explain({ code, message, pos }: YAMLError, yaml: string, document: Docu
   const closing = /Missing closing (["'])quote/.exec(message)?.[1] ?? /^Flow .* end with a ([\]}])$/.exec(message)?.[1];
   if (closing !== undefined) {
     const opening = { ']': '[', '}': '{' }[closing] ?? closing;
-    return { code: unreadable, offset: openedAt(document, offset, opening), message: `${opening} is opened and not closed`, fix: `close it with ${closing}` };
+    return {
+      code: unreadable,
+      offset: openedAt(document, offset, opening),
+      message: `${opening} is opened and not closed`,
+      fix: `close it with ${closing}`,
+    };
   }
   if (/at node end$/.test(message)) {
-    return { code: unreadable, offset, message: 'there is more text after the end of the value', fix: "put quotes around the whole text; inside single quotes, write an apostrophe as ''" };
+    return {
+      code: unreadable,
+      offset,
+      message: 'there is more text after the end of the value',
+      fix: "put quotes around the whole text; inside single quotes, write an apostrophe as ''",
+    };
   }
-  if (code === 'BAD_INDENT') return { code: unreadable, offset, message: 'the line does not line up with those around it', fix: 'line the field up with its neighbours' };
-  return { code: unreadable, offset, message: `this cannot be read: ${message.replace(/\s+/g, ' ')}`, fix: 'compare the lines around it with another file of the folder' };
+  if (code === 'BAD_INDENT')
+    return {
+      code: unreadable,
+      offset,
+      message: 'the line does not line up with those around it',
+      fix: 'line the field up with its neighbours',
+    };
+  return {
+    code: unreadable,
+    offset,
+    message: `this cannot be read: ${message.replace(/\s+/g, ' ')}`,
+    fix: 'compare the lines around it with another file of the folder',
+  };
 }
 
 /** Where the quotation mark or bracket stands that is not closed at an offset. */
@@ -105,7 +149,12 @@ function danglingAliases(document: Document.Parsed): Problem[] {
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return;
-      found.push({ code: unreadable, offset: alias.range?.[0] ?? 0, message: 'a text cannot start with *', fix: 'put quotes around the text' });
+      found.push({
+        code: unreadable,
+        offset: alias.range?.[0] ?? 0,
+        message: 'a text cannot start with *',
+        fix: 'put quotes around the text',
+      });
     },
   });
   return found;

@@ -7,7 +7,7 @@ export function payRangesOf(pay: JobPay): PayRange[] {
   return 'ranges' in pay ? pay.ranges : [pay];
 }
 
-/** `€52,000–64,000 a year`, `From £40,000 a year`, `€45 an hour`: an employer's range in the words of a locale. */
+/** `€52,000 – €64,000 a year`, `From £40,000 a year`, `€45 an hour`: an employer's range in the words of a locale. */
 export function formatPayRange(range: PayRange, locale: string): string {
   const money = moneyFormat(locale, range.currency, [range.min, range.max]);
   const period = payPeriods[range.period].label;

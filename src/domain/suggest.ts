@@ -10,6 +10,7 @@ export function suggest(typed: string, known: Iterable<string>): string | undefi
   let bestDistance = Infinity;
   for (const candidate of known) {
     const limit = Math.min(4, Math.ceil(Math.max(candidate.length, typed.length) / 3));
+    if (Math.abs(candidate.length - typed.length) > limit) continue;
     const edits = distance(folded, candidate.toLowerCase());
     if (edits <= limit && edits < bestDistance) {
       best = candidate;

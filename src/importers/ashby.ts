@@ -21,12 +21,15 @@ const ashbyPosting = z.object({
   employmentType: optionalText,
   location: optionalText,
   secondaryLocations: z.array(z.object({ location: optionalText, address })).nullish(),
-  publishedAt: z.iso.datetime({ offset: true }),
+  publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'must be a time such as 2026-11-21T09:00:00Z' }),
   isListed: z.boolean(),
   workplaceType: optionalText,
   address,
   jobUrl: z.url({ protocol: /^https?$/ }),
-  applyUrl: z.url({ protocol: /^https?$/ }).nullish(),
+  applyUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullish()
+    .catch(undefined),
   descriptionHtml: optionalText,
   descriptionPlain: optionalText,
   shouldDisplayCompensationOnJobPostings: z.boolean().nullish(),
@@ -123,7 +126,7 @@ function identify(job: unknown): { id?: string | undefined; title?: string | und
 
 function toBoardPosting(posting: AshbyPosting, notes: string[]): BoardPosting {
   const title = cleanLine(posting.title);
-  const team = cleanLine(posting.team || posting.department || '');
+  const team = cleanLine(posting.team ?? '') || cleanLine(posting.department ?? '');
   const unknown = (field: string, value: string) => notes.push(`"${title}": ${field} "${value}" has no equivalent and was left out`);
   const lookUp = <T>(field: string, values: Record<string, T>, value: string | null | undefined): T | undefined => {
     if (!value) return undefined;
@@ -142,7 +145,7 @@ function toBoardPosting(posting: AshbyPosting, notes: string[]): BoardPosting {
     pay: readPay(posting, title, notes),
     url: posting.jobUrl,
     applyUrl: posting.applyUrl ?? posting.jobUrl,
-    description: posting.descriptionHtml ?? plainToHtml(posting.descriptionPlain ?? ''),
+    description: posting.descriptionHtml || plainToHtml(posting.descriptionPlain ?? ''),
   };
 }
 

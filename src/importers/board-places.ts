@@ -148,10 +148,11 @@ export class BoardPlaces {
     return match ?? this.make({ name, kind: 'country', country: code }, `${name} country`);
   }
 
-  /** A place that a location without a country names; undefined when there is none, or more than one. */
+  /** A place, other than a country, that a location without a country names; undefined when there is none, or more than one. */
   private knownBy({ city, name }: BoardLocation): KnownPlace | undefined {
     const parts = city === undefined ? textParts(name) : [city, ...textParts(name)];
-    return parts.map((part) => this.named(part)).find((places) => places.length === 1)?.[0];
+    const candidates = parts.map((part) => this.named(part).filter(({ kind }) => kind !== 'country'));
+    return candidates.find((places) => places.length === 1)?.[0];
   }
 
   private named(name: string): readonly KnownPlace[] {
@@ -196,7 +197,8 @@ export function noteRegions(locations: readonly BoardLocation[]): string[] {
     if (country === undefined || location.city === undefined || location.region === undefined) continue;
     const key = cityKey(location.city, country);
     const seen = cities.get(key) ?? { city: location.city, regions: new Map<string, string>() };
-    seen.regions.set(foldName(location.region), location.region);
+    const region = foldName(location.region);
+    if (!seen.regions.has(region)) seen.regions.set(region, location.region);
     cities.set(key, seen);
   }
   return [...cities.values()]

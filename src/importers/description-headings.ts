@@ -44,7 +44,8 @@ export function levelHeadings(nodes: readonly ElementContent[]): ElementContent[
 function withoutLastColon(nodes: readonly ElementContent[]): ElementContent[] {
   const last = nodes.at(-1);
   if (last?.type === 'text') return [...nodes.slice(0, -1), { ...last, value: last.value.replace(/\s*:\s*$/, '') }];
-  if (last?.type === 'element' && last.tagName !== 'code') return [...nodes.slice(0, -1), { ...last, children: withoutLastColon(last.children) }];
+  if (last?.type === 'element' && last.tagName !== 'code')
+    return [...nodes.slice(0, -1), { ...last, children: withoutLastColon(last.children) }];
   return [...nodes];
 }
 

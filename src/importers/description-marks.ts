@@ -1,5 +1,5 @@
-import type { Element, ElementContent } from 'hast';
-import { hasContent, isBlock, isSpacing, marks, space, tidyText } from './description-nodes.ts';
+import type { Element, ElementContent, Text } from 'hast';
+import { hasContent, isBlock, isSpace, isSpacing, marks, space, tidyText } from './description-nodes.ts';
 
 // Bold, emphasis, deletions, links and code: in HTML they may hold or touch anything, in Markdown they may not.
 
@@ -18,8 +18,18 @@ function sink(mark: Element): ElementContent[] {
 
 /** Markdown knows no `** bold **`: spaces and line breaks at the ends of a mark move outside; a mark around nothing goes. */
 function trimMark(mark: Element): ElementContent[] {
-  const { before, inside, after } = splitEnds(withoutMark(nameOf(mark), mark.children));
+  const children = mark.tagName === 'code' ? [plainLine(mark)] : withoutMark(nameOf(mark), mark.children);
+  const { before, inside, after } = splitEnds(children);
   return [...before, ...(inside.some(hasContent) ? [{ ...mark, children: inside }] : inside), ...after];
+}
+
+/** Code in a line shows its characters as they are; a line break in it is a space. */
+function plainLine(code: Element): Text {
+  const text = (node: ElementContent): string => {
+    if (node.type === 'text') return node.value;
+    return node.type === 'element' && node.tagName !== 'br' ? node.children.map(text).join('') : ' ';
+  };
+  return { type: 'text', value: tidyText(text(code)) };
 }
 
 /** A run without a mark, at any depth: bold within bold is bold. */
@@ -32,15 +42,20 @@ export function withoutMark(name: string, nodes: readonly ElementContent[]): Ele
   return joinMarks(unmarked);
 }
 
-/** `<b>a</b><b>b</b>` is one bold run; written as two it would be `**a****b**`, which is none. */
+/** `<b>a</b><b>b</b>` is one bold run; written as two it would be `**a****b**`, which is none. A space between them changes nothing. */
 export function joinMarks(nodes: readonly ElementContent[]): ElementContent[] {
   const joined: ElementContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
     if (last?.type === 'text' && node.type === 'text') {
       joined[joined.length - 1] = { ...last, value: tidyText(last.value + node.value) };
-    } else if (last?.type === 'element' && node.type === 'element' && marks.has(node.tagName) && isSameMark(last, node)) {
-      joined[joined.length - 1] = { ...last, children: joinMarks([...last.children, ...node.children]) };
+      continue;
+    }
+    const gap = last && isSpace(last) && node.type === 'element' && node.tagName !== 'code' ? 1 : 0;
+    const before = joined.at(-1 - gap);
+    if (before?.type === 'element' && node.type === 'element' && marks.has(node.tagName) && isSameMark(before, node)) {
+      const between = joined.splice(joined.length - gap, gap);
+      joined[joined.length - 1] = { ...before, children: joinMarks([...before.children, ...between, ...node.children]) };
     } else {
       joined.push(node);
     }

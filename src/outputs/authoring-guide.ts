@@ -231,12 +231,12 @@ function limitsOf({ minimum, maximum, exclusiveMinimum }: Shape): string {
   const most = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? maximum : undefined;
   const least = minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER ? minimum : undefined;
   if (least !== undefined && most !== undefined) return ` from ${least} to ${most}`;
-  const parts = [
+  const limits = [
     exclusiveMinimum !== undefined && `above ${exclusiveMinimum}`,
     least !== undefined && `at least ${least}`,
     most !== undefined && `at most ${most}`,
   ].filter(Boolean);
-  return parts.length > 0 ? ` ${parts.join(', ')}` : '';
+  return limits.length > 0 ? ` ${limits.join(', ')}` : '';
 }
 
 function isShape(shape: unknown): shape is Shape {

@@ -1,9 +1,12 @@
 import { build } from 'astro';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { currentContent } from '../content/current.ts';
 import type { CheckedContent } from '../content/check.ts';
 import { readSettings } from '../content/settings.ts';
 import { builtPages, takeCensus } from './page-census.ts';
+import { replaceContents } from './replace-folder.ts';
 
 /** How a build ended. */
 export type BuildResult =
@@ -13,7 +16,7 @@ export type BuildResult =
 
 /**
  * Checks the content, builds the site, and counts its pages against the graph.
- * Nothing is built when the content has errors.
+ * Only a complete site replaces what the folder held before; nothing is built when the content has errors.
  * @param outDir folder to write to, relative to the working folder.
  * @throws what Astro throws when it cannot build.
  */
@@ -26,8 +29,23 @@ export async function buildSite(outDir: string, onChecked: (checked: CheckedCont
   onChecked(checked);
   if (!checked.valid || !checked.graph) return { outcome: 'invalid', checked };
   const target = resolve(outDir);
-  await build({ root: process.cwd(), outDir: target, logLevel: 'error' });
-  const census = takeCensus(checked.graph, target);
-  if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };
-  return { outcome: 'built', checked, pages: builtPages(target).size, outDir: target };
+  const workshop = workshopOf(target);
+  try {
+    await build({ root: process.cwd(), outDir: workshop, logLevel: 'error' });
+    const census = takeCensus(checked.graph, workshop);
+    if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };
+    const pages = builtPages(workshop).size;
+    replaceContents(target, workshop);
+    return { outcome: 'built', checked, pages, outDir: target };
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Folder of the project in which the site for a target folder is made. Not the target itself: a failed build would leave it empty,
+ * and for one outside the project Astro keeps its own files in `.astro/.prerender`, where two builds at once take each other's.
+ */
+function workshopOf(target: string): string {
+  return resolve('.cache/builds', createHash('sha256').update(target).digest('hex').slice(0, 12));
 }

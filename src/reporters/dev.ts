@@ -1,10 +1,12 @@
 import type { DevReporter } from '../content/integration.ts';
+import type { Issue } from '../domain/issue.ts';
+import { filePath } from './report.ts';
 import { toTerminal } from './terminal.ts';
 
 /** Shows issues while the dev server runs. The page reloads by itself once the content is mended. */
 export const devReporter: DevReporter = {
-  toTerminal: (issues, entries) => toTerminal({ issues, entries, root: '.' }),
-  toPage: (issues) => `<!doctype html>
+  toTerminal: (report) => toTerminal(report),
+  toPage: ({ issues, root }) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -20,11 +22,16 @@ code { font-size: 0.9em; }
 <h1>The content has errors</h1>
 <p>Nothing is lost: mend these and the page comes back by itself.</p>
 <ol>
-${issues.map((issue) => `<li><code>${escape(`${issue.file}:${issue.line}:${issue.column}`)}</code> ${issue.severity} <code>${escape(issue.code)}</code><br>${escape(issue.message)}<br><strong>${escape(issue.fix)}</strong></li>`).join('\n')}
+${issues.map((issue) => toItem(issue, root)).join('\n')}
 </ol>
 </body>
 </html>`,
 };
+
+function toItem({ file, line, column, severity, code, message, fix }: Issue, root: string): string {
+  const place = `<code>${escape(`${filePath(root, file)}:${line}:${column}`)}</code> ${severity} <code>${escape(code)}</code>`;
+  return `<li>${place}<br>${escape(message)}<br><strong>${escape(fix)}</strong></li>`;
+}
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -10,7 +10,8 @@ export const toTerminal: Reporter = (report, { colour = false } = {}) => {
   const paint = (style: Style, text: string) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const lines = report.issues.toSorted(byPosition).map(({ code, severity, file, line, column, message, fix }) => {
     const place = paint('bold', `${filePath(report.root, file)}:${line}:${column}`);
-    return `${place}  ${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${paint('dim', code)}  ${message}\n    ${paint('cyan', fix)}`;
+    const kind = `${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${paint('dim', code)}`;
+    return `${place}  ${kind}  ${message}\n    ${paint('cyan', fix)}`;
   });
   const { errors, warnings } = countIssues(report.issues);
   return [...lines, paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', summaryOf(report))].join('\n');

@@ -22,16 +22,22 @@ function problemOf(link: string, input: RuleInput): Problem | undefined {
   const path = link.replace(/[?#].*$/s, '');
   const parts = path.split('/').filter((part) => part !== '');
   const [folder = '', ...inside] = parts;
-  if (folder === 'media') return input.media.has(path) ? undefined : missing(path, `put the file at ${path.slice(1)} in the content folder, or correct the link`);
+  if (folder === 'media')
+    return input.media.has(path) ? undefined : missing(path, `put the file at ${path.slice(1)} in the content folder, or correct the link`);
   if (!Object.hasOwn(collections, folder)) return undefined;
 
   const collection = folder as CollectionName;
-  const id = inside.join('/').replace(/\/page\/\d+$/, '').replace(/\.(?:mdx?|ya?ml|html)$/, '');
+  const id = inside
+    .join('/')
+    .replace(/\/page\/\d+$/, '')
+    .replace(/\.(?:mdx?|ya?ml|html)$/, '');
   const ofEntry = id !== '' && !isListAddress(collection, inside[0]!);
   const problem = ofEntry ? (collection === 'pay' ? payProblem(id, path, input) : entryProblem(collection, id, path, input)) : undefined;
   if (problem) return problem;
   const address = `/${parts.join('/').replace(/\.(?:mdx?|ya?ml|html)$/, '')}/`;
-  return path === address ? undefined : { message: `"${path}" is not how the address of the page is written`, fix: `write "${address}${link.slice(path.length)}"` };
+  return path === address
+    ? undefined
+    : { message: `"${path}" is not how the address of the page is written`, fix: `write "${address}${link.slice(path.length)}"` };
 }
 
 /** The pay page of a role exists when a benchmark names the role. */
@@ -53,7 +59,10 @@ function entryProblem(collection: CollectionName, id: string, path: string, { gr
   // A skill or a place that nothing refers to has no page; an unread file may be what refers to it.
   const referred = collection === 'skills' ? graph.referred.skill : collection === 'places' ? graph.referred.place : undefined;
   if (referred && !referred.has(id) && unread.size === 0) {
-    return { message: `nothing names the ${nouns[collection]} "${id}", so it has no page`, fix: 'delete the link, or name it in a role or a vacancy' };
+    return {
+      message: `nothing names the ${nouns[collection]} "${id}", so it has no page`,
+      fix: 'delete the link, or name it in a role or a vacancy',
+    };
   }
   return undefined;
 }
@@ -64,5 +73,7 @@ function missing(path: string, fix: string): Problem {
 
 function remedyFor(collection: CollectionName, id: string, known: Iterable<string>): string {
   const closest = suggest(id, known);
-  return closest === undefined ? `link to the page of a ${nouns[collection]} that exists, or delete the link` : `did you mean "/${collection}/${closest}/"?`;
+  return closest === undefined
+    ? `link to the page of a ${nouns[collection]} that exists, or delete the link`
+    : `did you mean "/${collection}/${closest}/"?`;
 }

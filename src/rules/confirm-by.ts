@@ -7,7 +7,7 @@ export const confirmBy: Rule = ({ entries, graph: { now } }) => {
   const found: Finding[] = [];
   for (const { file, data } of entries.jobs) {
     const lifecycle = toLifecycle(data, now);
-    if (!('notConfirmedSince' in lifecycle)) continue;
+    if (!('notConfirmedSince' in lifecycle) || lifecycle.notConfirmedSince! < data.datePosted) continue;
     found.push({
       code: 'confirm-by',
       severity: 'warning',

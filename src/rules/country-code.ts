@@ -40,8 +40,9 @@ export const countryCode: Rule = ({ entries, graph: { byId } }) => {
     const { file, data } = place;
     const around = ancestorsOf(place, byId.places).find(({ data: { country } }) => country !== undefined);
     const country = data.country ?? around?.data.country;
-    const known = data.country === undefined || exists(file, ['country'], data.country);
-    if (known && data.country !== undefined && around && around.data.country !== data.country) {
+    const known = data.country === undefined ? country === undefined || isCountryCode(country) : exists(file, ['country'], data.country);
+    // A country lies in no other; that is the business of place-parent.
+    if (known && data.country !== undefined && data.kind !== 'country' && around && around.data.country !== data.country) {
       const message = `"${data.country}" is not the country of ${around.id}, which the place lies in (${around.data.country})`;
       report(file, ['country'], message, 'correct the country or the parent; a place inside a country needs no country of its own');
     }
@@ -49,7 +50,12 @@ export const countryCode: Rule = ({ entries, graph: { byId } }) => {
     const start = data.regionCode.slice(0, 2);
     if (country === undefined) exists(file, ['regionCode'], start);
     else if (known && start !== country) {
-      report(file, ['regionCode'], `"${data.regionCode}" is not a region of ${country}, the country of the place`, `write a code that starts with ${country}-, or correct the country`);
+      report(
+        file,
+        ['regionCode'],
+        `"${data.regionCode}" is not a region of ${country}, the country of the place`,
+        `write a code that starts with ${country}-, or correct the country`,
+      );
     }
   }
   return found;

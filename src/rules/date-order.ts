@@ -17,7 +17,8 @@ export const dateOrder: Rule = ({ entries }) => {
     });
   };
   for (const { file, data } of entries.jobs) {
-    for (const field of ['validThrough', 'reviewBy', 'closedOn'] as const) inOrder(file, [['datePosted'], data.datePosted], [[field], data[field]]);
+    for (const field of ['validThrough', 'reviewBy', 'closedOn'] as const)
+      inOrder(file, [['datePosted'], data.datePosted], [[field], data[field]]);
   }
   for (const { file, data } of entries.articles) inOrder(file, [['published'], data.published], [['updated'], data.updated]);
   for (const { file, data } of entries.pay) {

@@ -23,7 +23,12 @@ export const futureDate: Rule = ({ entries, graph: { now } }) => {
   }
   for (const { file, data } of entries.roles) past(file, ['reviewed'], data.reviewed, 'write the day somebody last read the guide');
   for (const { file, data } of entries.articles) {
-    past(file, ['published'], data.published, 'write the day the article is first on the site; an article in the folder is published at once');
+    past(
+      file,
+      ['published'],
+      data.published,
+      'write the day the article is first on the site; an article in the folder is published at once',
+    );
     past(file, ['updated'], data.updated, happened);
   }
   for (const { file, data } of entries.pay) {

@@ -24,7 +24,7 @@ export class KnownNames {
       const closest = suggest(typed, this.names);
       if (closest !== undefined) remedy = `did you mean "${closest}"?`;
       else if (this.names.length === 0 || this.names.length > shortList) remedy = create;
-      else remedy = `use one of ${this.names.join(', ')}, or ${create}`;
+      else remedy = `use ${this.names.length > 1 ? 'one of ' : ''}${this.names.join(', ')}, or ${create}`;
       this.remedies.set(typed, remedy);
     }
     return remedy;

@@ -7,7 +7,9 @@ export const legacyMust: Rule = ({ entries, graph: { skills } }) => {
   for (const { file, data } of entries.jobs) {
     if (!data.skills || !data.stack) continue;
     const legacy = new Set(
-      data.stack.flatMap((group) => group.skills.flatMap((one) => (typeof one !== 'string' && one.status === 'legacy' ? (skills.find(one.skill) ?? []) : []))),
+      data.stack.flatMap((group) =>
+        group.skills.flatMap((one) => (typeof one !== 'string' && one.status === 'legacy' ? (skills.find(one.skill) ?? []) : [])),
+      ),
     );
     if (legacy.size === 0) continue;
     for (const field of ['must', 'nice'] as const) {

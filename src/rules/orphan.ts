@@ -20,9 +20,17 @@ export const orphan: Rule = (input) => {
   }
   const withVacancies = new Set(entries.jobs.map(companyIdOf));
   return [
-    ...entries.skills.filter(isUnused).map((entry) => report(entry, 'no role, vacancy or text names this skill', 'name it in one of them, or delete the file')),
-    ...entries.places.filter(isUnused).map((entry) => report(entry, 'no vacancy, company, pay benchmark or place names this place', 'name it in one of them, or delete the file')),
-    ...entries.companies.filter(({ id }) => !withVacancies.has(id)).map((entry) => report(entry, 'this company has no vacancy', `add one in jobs/${entry.id}/, or delete the file`)),
+    ...entries.skills
+      .filter(isUnused)
+      .map((entry) => report(entry, 'no role, vacancy or text names this skill', 'name it in one of them, or delete the file')),
+    ...entries.places
+      .filter(isUnused)
+      .map((entry) =>
+        report(entry, 'no vacancy, company, pay benchmark or place names this place', 'name it in one of them, or delete the file'),
+      ),
+    ...entries.companies
+      .filter(({ id }) => !withVacancies.has(id))
+      .map((entry) => report(entry, 'this company has no vacancy', `add one in jobs/${entry.id}/, or delete the file`)),
   ];
 
   function isUnused({ collection, id }: Entry): boolean {

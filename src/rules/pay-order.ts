@@ -15,7 +15,14 @@ export const payOrder: Rule = ({ entries }) => {
       const { min, max } = range;
       if (min === undefined || max === undefined || min <= max) continue;
       const message = `"min" (${min}) is more than "max" (${max})`;
-      found.push({ code, severity, file: job.file, path: [...path, 'min'], message, fix: `write min: ${max} and max: ${min}, or correct the wrong one` });
+      found.push({
+        code,
+        severity,
+        file: job.file,
+        path: [...path, 'min'],
+        message,
+        fix: `write min: ${max} and max: ${min}, or correct the wrong one`,
+      });
     }
   }
   for (const { file, data } of entries.pay) {
@@ -25,7 +32,14 @@ export const payOrder: Rule = ({ entries }) => {
         const below = stated[position - 1];
         if (!below || below.value <= value) continue;
         const message = `"${name}" (${value}) is less than "${below.name}" (${below.value})`;
-        found.push({ code, severity, file, path: ['rows', index, name], message, fix: 'correct the one that is wrong; percentiles rise from p10 to p90' });
+        found.push({
+          code,
+          severity,
+          file,
+          path: ['rows', index, name],
+          message,
+          fix: 'correct the one that is wrong; percentiles rise from p10 to p90',
+        });
       }
     }
   }

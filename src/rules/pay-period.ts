@@ -23,7 +23,12 @@ export const payPeriod: Rule = ({ entries }) => {
   const plausible = (file: string, path: FieldPath, amount: number | undefined, currency: string, period: PayPeriod) => {
     if (amount === undefined) return true;
     if (period === 'year' && amount < leastYear) {
-      report(file, path, `${amount} ${currency} is too little for a year`, `write the whole amount (${amount * 1000} for ${amount}k), or correct the period`);
+      report(
+        file,
+        path,
+        `${amount} ${currency} is too little for a year`,
+        `write the whole amount (${amount * 1000} for ${amount}k), or correct the period`,
+      );
       return false;
     }
     if (period === 'hour' && amount > mostHour && unitNearDollar.has(currency)) {

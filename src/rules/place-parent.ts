@@ -26,7 +26,11 @@ export const placeParent: Rule = ({ entries, graph: { byId } }) => {
     const { kind } = parent.data;
     const larger = sizes.indexOf(kind) - sizes.indexOf(data.kind);
     if (larger > 0 || (larger === 0 && nested.has(kind))) continue;
-    report(file, `a ${data.kind} cannot lie in ${parent.id}, which is a ${kind}`, `name a larger place, or correct the kind of one of the two`);
+    report(
+      file,
+      `a ${data.kind} cannot lie in ${parent.id}, which is a ${kind}`,
+      `name a larger place, or correct the kind of one of the two`,
+    );
   }
   return found;
 };

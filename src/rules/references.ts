@@ -101,7 +101,8 @@ export function* skillMentions({ entries }: Pick<RuleInput, 'entries'>): Generat
     }
   }
   for (const skill of entries.skills) {
-    for (const [index, name] of (skill.data.related ?? []).entries()) yield { file: skill.file, path: ['related', index], from: skill, name };
+    for (const [index, name] of (skill.data.related ?? []).entries())
+      yield { file: skill.file, path: ['related', index], from: skill, name };
   }
 }
 
@@ -112,5 +113,6 @@ export function* bodyReferences({ entries, graph }: RuleInput): Generator<Locate
       for (const { kind, value, line, column } of bodyReferences) yield { kind, value, at: { file, line, column } };
     }
   }
-  for (const { kind, value } of checkBody(graph.site.about, 'md', 1).references) yield { kind, value, at: { file: siteFile, path: ['about'] } };
+  for (const { kind, value } of checkBody(graph.site.about, 'md', 1).references)
+    yield { kind, value, at: { file: siteFile, path: ['about'] } };
 }

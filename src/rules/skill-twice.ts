@@ -25,7 +25,10 @@ export const skillTwice: Rule = ({ entries, graph: { skills } }) => {
   };
   for (const { file, data } of entries.roles) {
     for (const field of ['hardSkills', 'softSkills', 'tools'] as const) {
-      once(file, data[field].map(({ skill }, index) => ({ name: skill, path: [field, index, 'skill'] })));
+      once(
+        file,
+        data[field].map(({ skill }, index) => ({ name: skill, path: [field, index, 'skill'] })),
+      );
     }
   }
   for (const { file, data } of entries.jobs) {
@@ -38,8 +41,17 @@ export const skillTwice: Rule = ({ entries, graph: { skills } }) => {
         }),
       );
     }
-    once(file, (['must', 'nice'] as const).flatMap((field) => (data.skills?.[field] ?? []).map((name, index) => ({ name, path: ['skills', field, index] }))));
+    once(
+      file,
+      (['must', 'nice'] as const).flatMap((field) =>
+        (data.skills?.[field] ?? []).map((name, index) => ({ name, path: ['skills', field, index] })),
+      ),
+    );
   }
-  for (const { file, data } of entries.skills) once(file, (data.related ?? []).map((name, index) => ({ name, path: ['related', index] })));
+  for (const { file, data } of entries.skills)
+    once(
+      file,
+      (data.related ?? []).map((name, index) => ({ name, path: ['related', index] })),
+    );
   return found;
 };

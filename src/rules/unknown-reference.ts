@@ -24,7 +24,8 @@ export const unknownReference: Rule = (input) => {
     if (problem) found.push({ ...problem, file, path: ['family'] });
   }
   for (const { kind, value, at } of bodyReferences(input)) {
-    const problem = kind === 'skill' ? check.skill(value) : kind === 'role' ? (check.entry('roles', value) ?? check.payOf(value)) : undefined;
+    const problem =
+      kind === 'skill' ? check.skill(value) : kind === 'role' ? (check.entry('roles', value) ?? check.payOf(value)) : undefined;
     if (problem) found.push({ ...problem, ...at });
   }
   return found;
@@ -67,7 +68,10 @@ class ReferenceCheck {
   payOf(role: string): Problem | undefined {
     const { graph, unread } = this.input;
     if (graph.payByRole.has(role) || unread.has(`roles/${role}`) || [...unread].some((key) => key.startsWith('pay/'))) return undefined;
-    return unknown(`no pay benchmark names the role "${role}", so the table would be empty`, `add "${role}" to the roles of a file in pay/, or delete the table`);
+    return unknown(
+      `no pay benchmark names the role "${role}", so the table would be empty`,
+      `add "${role}" to the roles of a file in pay/, or delete the table`,
+    );
   }
 }
 

@@ -210,11 +210,19 @@ export function checkFiles(changes: ContentFiles = {}, now = testNow): CheckedCo
   return withContent(changes, (root) => checkContent(root, now));
 }
 
-/** What is wrong with the base and changes, each issue in one line: `file:line:column  severity  code  message  ›  fix`. */
-export function problemsOf(changes: ContentFiles = {}, now = testNow): string[] {
-  return checkFiles(changes, now).issues.map(toLine);
+/** One issue as tests compare it. */
+export interface Problem {
+  /** `file:line:column` */
+  at: string;
+  severity: Issue['severity'];
+  code: string;
+  message: string;
+  fix: string;
 }
 
-function toLine({ file, line, column, severity, code, message, fix }: Issue): string {
-  return `${file}:${line}:${column}  ${severity}  ${code}  ${message}  ›  ${fix}`;
+/** Everything that is wrong with the base and changes to it. */
+export function problemsOf(changes: ContentFiles = {}, now = testNow): Problem[] {
+  return checkFiles(changes, now).issues.map(({ file, line, column, severity, code, message, fix }) => {
+    return { at: `${file}:${line}:${column}`, severity, code, message, fix };
+  });
 }

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { afterAll } from 'vitest';
+import { rolebook, type CommandResult } from './command.ts';
+
+/** A folder of a test file, removed when its tests are done. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rolebook-test-')));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files below a folder, by path; `null` removes one. */
+export function writeFiles(root: string, files: Readonly<Record<string, string | null>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(root, file);
+    if (text === null) {
+      rmSync(path);
+      continue;
+    }
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+/** A content folder of a test file's own, with a copy of a folder of fixtures or with files, removed when its tests are done. */
+export function temporaryContent(source: string | Readonly<Record<string, string | null>>): string {
+  const root = join(temporaryFolder(), 'content');
+  if (typeof source === 'string') cpSync(source, root, { recursive: true });
+  else writeFiles(root, Object.fromEntries(Object.entries(source).filter(([, text]) => text !== null)));
+  forgetCache(root);
+  return root;
+}
+
+/** A content folder of `tests/fixtures`. */
+export function fixture(name: string): string {
+  return resolve('tests/fixtures', name);
+}
+
+/** Astro's cache of a content folder that no other run will see is of no use to anybody. See `astro.config.mjs` for its name. */
+function forgetCache(contentDir: string): void {
+  const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
+  afterAll(() => rmSync(resolve('.cache', key), { recursive: true, force: true }));
+}
+
+/** Runs `rolebook build` on a content folder. Without `outDir` the site goes to a folder that is removed when the tests are done. */
+export async function build(content: string, outDir = join(temporaryFolder(), 'dist'), environment: Record<string, string> = {}) {
+  const result = await rolebook(['build', '--outDir', outDir], { ROLEBOOK_CONTENT: content, ...environment });
+  return { ...result, dist: outDir };
+}
+
+/**
+ * Builds a content folder that has no errors.
+ * @throws Error with what the command said when it did not exit with 0.
+ */
+export async function buildSite(content: string, outDir?: string): Promise<BuiltSite> {
+  const result = await build(content, outDir);
+  if (result.status !== 0) throw new Error(`The build of ${content} ended with ${result.status}:\n${linesOf(result).join('\n')}`);
+  return new BuiltSite(result.dist);
+}
+
+/** Everything a command printed, by line. */
+export function linesOf({ stdout, stderr }: CommandResult): string[] {
+  return `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** Paths of all files below a folder, with `/`, in order. */
+export function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** A built site as a visitor meets it. */
+export class BuiltSite {
+  readonly dist: string;
+  /** Paths of all files. */
+  readonly files: readonly string[];
+  /** Addresses of all pages. */
+  readonly pages: readonly string[];
+  private readonly documents = new Map<string, Document>();
+
+  constructor(dist: string) {
+    this.dist = dist;
+    this.files = filesIn(dist);
+    this.pages = this.files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => `/${file}`.replace(/\/index\.html$/, '/'))
+      .sort();
+  }
+
+  /** The HTML of a page as it was written. */
+  html(page: string): string {
+    return readFileSync(join(this.dist, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+  }
+
+  document(page: string): Document {
+    const known = this.documents.get(page);
+    if (known) return known;
+    const { document } = new JSDOM(this.html(page)).window;
+    this.documents.set(page, document);
+    return document;
+  }
+
+  /** What a reader reads on a page, on one line. */
+  text(page: string, selector = 'main'): string {
+    return textOf(this.document(page).querySelector(selector));
+  }
+}
+
+/** The text of an element on one line; empty when there is none. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
