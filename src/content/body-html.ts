@@ -25,7 +25,7 @@ export interface BodyOptions {
 const headingPrefix = 'text-';
 
 /** An MDX element in Sätteri's tree. */
-interface MdxElement {
+export interface MdxElement {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
   name: string;
   attributes: { name: string; value: string }[];
@@ -62,8 +62,10 @@ const attributes = [
 const sanitizeSchema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  attributes: { ...defaultSchema.attributes, th: [['className', /^align-/]], td: [['className', /^align-/]], '*': attributes },
+  attributes: { ...defaultSchema.attributes, div: [], th: [['className', /^align-/]], td: [['className', /^align-/]], '*': attributes },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+  // Elements whose text is not for reading; of all others the tag goes and the text stays.
+  strip: ['script', 'style', 'template', 'title', 'noscript'],
 };
 
 const marker = /<!--rolebook:(\d+)-->/;
@@ -73,13 +75,13 @@ const marker = /<!--rolebook:(\d+)-->/;
  * Raw HTML of a `.md` body is parsed and sanitised.
  */
 export function toBodySegments(body: string, format: 'md' | 'mdx', options: BodyOptions = {}): BodySegment[] {
-  return toSegments(toTree(body, format, options));
+  return toSegments(toBodyTree(body, format, options));
 }
 
 /** The headings of a body, with the ids `toBodySegments` gives them. */
 export function toBodyHeadings(body: string, format: 'md' | 'mdx', options: BodyOptions = {}): BodyHeading[] {
   const headings: BodyHeading[] = [];
-  visitElements(toTree(body, format, options), (element) => {
+  visitElements(toBodyTree(body, format, options), (element) => {
     const depth = headingDepth(element);
     if (depth && typeof element.properties.id === 'string')
       headings.push({ depth, id: element.properties.id, text: textOf(element).trim() });
@@ -89,13 +91,14 @@ export function toBodyHeadings(body: string, format: 'md' | 'mdx', options: Body
 
 /** The plain text of a Markdown body, without markup, one block a line. */
 export function toPlainText(body: string, format: 'md' | 'mdx'): string {
-  return textOf(toTree(body, format, {}))
+  return textOf(toBodyTree(body, format, {}))
     .replace(/[ \t]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .trim();
 }
 
-function toTree(body: string, format: 'md' | 'mdx', { idPrefix = '', deeper = 0 }: BodyOptions): Root {
+/** The tree of a body with ids, classes and safe HTML in place; components are still the nodes of the author. */
+export function toBodyTree(body: string, format: 'md' | 'mdx', { idPrefix = '', deeper = 0 }: BodyOptions): Root {
   const footnotes = { clobberPrefix: `${idPrefix}user-content-` };
   const features = { gfm: { footnotes }, smartPunctuation: true, frontmatter: false };
   const tree =
@@ -122,7 +125,7 @@ function toTree(body: string, format: 'md' | 'mdx', { idPrefix = '', deeper = 0 
  * `h1`, and ids that could meet those of the page. Ids of footnotes are Sätteri's own and stay.
  */
 function toSafeTree(tree: Root, footnotePrefix: string): Root {
-  dropForeignPictures(tree);
+  dropForeign(tree);
   visitElements(tree, refineCell);
   const safe = sanitize(tree, sanitizeSchema) as Root;
   visitElements(safe, (element) => {
@@ -134,14 +137,17 @@ function toSafeTree(tree: Root, footnotePrefix: string): Root {
   return safe;
 }
 
-function dropForeignPictures(node: Root | Element): void {
-  node.children = (node.children as RootContent[]).filter((child) => !isForeignPicture(child)) as typeof node.children;
-  for (const child of node.children) if (child.type === 'element') dropForeignPictures(child);
+function dropForeign(node: Root | Element): void {
+  node.children = (node.children as RootContent[]).filter((child) => !isForeign(child)) as typeof node.children;
+  for (const child of node.children) if (child.type === 'element') dropForeign(child);
 }
 
-function isForeignPicture(node: RootContent): boolean {
+/** Pictures from elsewhere; and fields of forms, which the schema would turn into the box of a task. */
+function isForeign(node: RootContent): boolean {
   if (node.type !== 'element') return false;
-  return node.tagName === 'source' || (node.tagName === 'img' && !String(node.properties.src ?? '').startsWith('/media/'));
+  const { tagName, properties } = node;
+  if (tagName === 'img') return !String(properties.src ?? '').startsWith('/media/');
+  return tagName === 'source' || (tagName === 'input' && properties.type !== 'checkbox');
 }
 
 /** The policy allows no `style` attribute, so the alignment of a table cell becomes a class. */
@@ -221,8 +227,11 @@ function toSegments(tree: Root): BodySegment[] {
     .filter((segment) => segment !== '');
 }
 
+/** Properties that say what an element of a footnote is. */
+const footnoteMarks = ['dataFootnoteRef', 'dataFootnotes', 'dataFootnoteBackref'];
+
 /**
- * What `toTree` does to a tree, as a Sätteri plugin for the bodies that go through `@astrojs/mdx`,
+ * What `toBodyTree` does to a tree, as a Sätteri plugin for the bodies that go through `@astrojs/mdx`,
  * so that one body gives the same document by either way.
  */
 export const bodyPlugin = () => {
@@ -230,9 +239,12 @@ export const bodyPlugin = () => {
   return defineHastPlugin({
     name: 'rolebook-body',
     element: {
-      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'td'],
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'td', 'a', 'section'],
       visit(node, context) {
-        if (node.tagName === 'th' || node.tagName === 'td') {
+        if (node.tagName === 'a' || node.tagName === 'section') {
+          // Astro writes true as "true"; HTML, and our serialiser, as an attribute without a value.
+          for (const mark of footnoteMarks) if (node.properties?.[mark] === true) context.setProperty(node, mark, '');
+        } else if (node.tagName === 'th' || node.tagName === 'td') {
           const style = node.properties?.style;
           if (typeof style !== 'string') return;
           context.setProperty(node, 'style', null);

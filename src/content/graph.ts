@@ -185,6 +185,12 @@ export function ancestorsOf(place: PlaceEntry, places: ReadonlyMap<string, Place
   return chain;
 }
 
+/** A place and the places around it up to its country, as one name: `Barcelona, Catalonia, Spain`. */
+export function fullPlaceName(place: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>): string {
+  const around = ancestorsOf(place, places).filter(({ data }) => data.kind !== 'remote-area');
+  return [...new Set([place, ...around].map(({ data }) => data.name))].join(', ');
+}
+
 /** The country code of a place: its own, or that of the nearest place around it that has one. */
 export function countryOf(place: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>): string | undefined {
   return [place, ...ancestorsOf(place, places)].find(({ data }) => data.country !== undefined)?.data.country;

@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { z } from 'zod';
 import type { Finding, Issue } from '../domain/issue.ts';
 import { toSlug } from '../domain/slug.ts';
@@ -25,9 +25,9 @@ export interface Content {
 }
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** A file of the content folder that belongs to nobody's page: notes for its editors, and what editors and systems leave behind. */
-function isIgnored(file: string): boolean {
-  return file.endsWith('~') || file.split('/').some((part) => part === 'README.md' || part.startsWith('.'));
+/** A file or folder that belongs to nobody's page: notes for editors of content, and what programs and systems leave behind. */
+function isIgnored(name: string): boolean {
+  return name === 'README.md' || name.startsWith('.') || name.endsWith('~');
 }
 
 /**
@@ -44,10 +44,9 @@ export function readContent(root: string): Content {
   }
   const media = new Set<string>();
   const taken = new Map<string, string>();
-  for (const file of listFiles(root)) {
+  for (const { file, regular } of listFiles(root)) {
     const [folder = '', ...inside] = file.split('/');
-    if (!lstatSync(join(root, file)).isFile())
-      content.issues.push(wholeFile('unknown-file', file, 'links and special files are not read', 'put the file itself here'));
+    if (!regular) content.issues.push(wholeFile('unknown-file', file, 'links and special files are not read', 'put the file itself here'));
     else if (file === 'site.yaml') content.site = readSite(root, file, content.issues);
     else if (inside.length === 0) content.issues.push(strayFile(file));
     else if (folder === 'media') media.add(`/${file}`);
@@ -195,13 +194,18 @@ function fieldsOf(root: string, file: string): ReturnType<typeof readYamlFields>
   return yaml === undefined ? undefined : readYamlFields(yaml, yamlLine);
 }
 
-/** Files below a folder, relative to it, with `/`, in an order that does not depend on the machine. */
-function listFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter((file) => !isIgnored(file))
-    .sort();
+/**
+ * Files below a folder, relative to it, with `/`, in an order that does not depend on the machine. Links are listed and not
+ * followed, so that a link to a folder around it cannot make the list endless.
+ */
+function listFiles(root: string): { file: string; regular: boolean }[] {
+  const list = (folder: string): { file: string; regular: boolean }[] =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
+      const file = folder === '' ? item.name : `${folder}/${item.name}`;
+      if (isIgnored(item.name)) return [];
+      return item.isDirectory() ? list(file) : [{ file, regular: item.isFile() }];
+    });
+  return list('').sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** The text of a file, or undefined with an issue when it cannot be read as it was meant. */

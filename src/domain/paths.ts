@@ -4,6 +4,8 @@ const withPage = (base: string, page: number) => (page > 1 ? `${base}page/${page
 
 export const homePath = '/';
 export const aboutPath = '/about/';
+/** How to report a vacancy, and what happens then. */
+export const reportPath = '/report/';
 export const payIndexPath = '/pay/';
 export const closedJobsPath = '/jobs/closed/';
 
@@ -11,6 +13,8 @@ export const closedJobsPath = '/jobs/closed/';
 export const jobsPath = (page = 1) => withPage('/jobs/', page);
 /** `id` is `company/vacancy`. */
 export const jobPath = (id: string) => `/jobs/${id}/`;
+/** The deadline of a vacancy as a calendar file. */
+export const deadlinePath = (id: string) => `/jobs/${id}.ics`;
 export const rolesPath = (page = 1) => withPage('/roles/', page);
 export const rolePath = (id: string, page = 1) => withPage(`/roles/${id}/`, page);
 export const companiesPath = (page = 1) => withPage('/companies/', page);

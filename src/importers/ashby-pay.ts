@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JobPay, PayRange } from '../schemas/pay.ts';
 import { payPeriods, type PayPeriod } from '../schemas/vocabulary.ts';
+import { foldName } from './countries.ts';
 
 const component = z.object({
   summary: z.string().nullish(),
@@ -132,6 +133,6 @@ function toLabels(read: readonly TierRange[]): string[] {
     read.map(({ words }) => words),
     read.map(({ title, words }) => joinWords([title, words])),
   ];
-  const telling = choices.find((labels) => labels.every(Boolean) && new Set(labels).size === labels.length);
+  const telling = choices.find((labels) => labels.every(Boolean) && new Set(labels.map(foldName)).size === labels.length);
   return telling ?? read.map((_, index) => `Range ${index + 1}`);
 }

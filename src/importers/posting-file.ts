@@ -7,7 +7,7 @@ import { jobSchema, type Job } from '../schemas/job.ts';
 export interface PostingFields {
   title: string;
   team: string | undefined;
-  places: string[];
+  places: string[] | undefined;
   workplace: Job['workplace'];
   /** Countries a remote job may be worked from. */
   remoteCountries: string[] | undefined;
@@ -40,7 +40,13 @@ export function newFile(fields: object, body: string): string {
 export function newPostingFile(fields: PostingFields, body: string): string {
   const { remoteCountries, pay, imported, ...others } = fields;
   const remote = remoteCountries && { countries: remoteCountries };
-  const data: Partial<Job> = { ...definedOnly(others), ...(remote && { remote }), status: 'open', pay: pay ?? undisclosed, imported };
+  const data: Record<string, unknown> = {
+    ...definedOnly(others),
+    ...(remote && { remote }),
+    status: 'open',
+    pay: pay ?? undisclosed,
+    imported,
+  };
   return newFile(Object.fromEntries(Object.entries(data).sort(([one], [other]) => rankOf(one) - rankOf(other))), body);
 }
 

@@ -70,10 +70,11 @@ export function planPostings(board: Board, existing: ExistingContent, company: s
   const fileById = new Map(imported.toReversed().map((file) => [file.imported.id, file]));
   const placed = board.postings.flatMap((posting): Placed[] => {
     const found = places.find(posting.locations);
-    const { ids, notes } = found;
-    if (ids.length === 0) report.skipped.push({ title: posting.title, reason: notes.join('; ') || 'the board names no place' });
-    else report.notes.push(...notes.map((note) => `"${posting.title}": ${note}`));
-    return ids.length === 0 ? [] : [{ posting, places: found, existing: fileById.get(posting.id) }];
+    const file = fileById.get(posting.id);
+    // A file that is there keeps the places somebody gave it.
+    if (found.ids.length > 0 || file) return [{ posting, places: found, existing: file }];
+    report.skipped.push({ title: posting.title, reason: found.notes.join('; ') || 'the board names no place' });
+    return [];
   });
 
   const slugs = assignSlugs(placed.filter((one) => !one.existing).map(toSlugSource), new Set(existing.postings.map(({ id }) => id)));
@@ -134,7 +135,7 @@ function planPosting({ files, report }: ImportPlan, { posting, places, existing 
   if (left !== '' && !keepsText) report.notes.push(`${file}: ${left} left out of the text`);
   if (markdown === '') report.notes.push(`${file}: the board gives no description`);
   if (result.changed.length > 0) report.notes.push(`${file}: the board changed ${result.changed.join(', ')}`);
-  report.notes.push(...result.notes.map((note) => `${file}: ${note}`));
+  report.notes.push(...[...places.notes, ...result.notes].map((note) => `${file}: ${note}`));
   if (existing?.source === result.text) report.unchanged.push(file);
   else files.set(file, result.text);
   return true;
@@ -149,7 +150,7 @@ function toPostingFields(posting: BoardPosting, places: PostingPlaces, { system,
   return {
     title,
     team,
-    places: places.ids,
+    places: places.ids.length > 0 ? places.ids : undefined,
     workplace,
     remoteCountries: workplace === 'remote' && places.countries.length > 0 ? places.countries : undefined,
     employmentTypes: employmentType && [employmentType],

@@ -8,7 +8,15 @@ import * as paths from '../domain/paths.ts';
 /** Every page a graph must become, as paths that end with `/`, and `/404.html`. */
 export function expectedPages(graph: SiteGraph): Set<string> {
   const { byId, openBy, referred } = graph;
-  const pages = new Set<string>(['/404.html', paths.homePath, paths.aboutPath, paths.payIndexPath, paths.skillsPath, paths.closedJobsPath]);
+  const pages = new Set<string>([
+    '/404.html',
+    paths.homePath,
+    paths.aboutPath,
+    paths.payIndexPath,
+    paths.skillsPath,
+    paths.closedJobsPath,
+    paths.reportPath,
+  ]);
   const addPages = (total: number, pathOf: (page: number) => string) => {
     for (const page of pageNumbers(total)) pages.add(pathOf(page));
   };

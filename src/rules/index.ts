@@ -23,6 +23,7 @@ import { payStale } from './pay-stale.ts';
 import { payWidth } from './pay-width.ts';
 import { placeParent } from './place-parent.ts';
 import { placeSources } from './place-sources.ts';
+import { postingWithheld } from './posting-withheld.ts';
 import { reservedId } from './reserved-id.ts';
 import type { Rule, RuleInput, RuleReport } from './rule.ts';
 import { scenePlace } from './scene-place.ts';
@@ -75,6 +76,8 @@ const rules: readonly Rule[] = [
   aboutText,
   hybridDays,
   titleDecoration,
+  // what crawlers are told
+  postingWithheld,
 ];
 
 /** Runs every rule over the site. */

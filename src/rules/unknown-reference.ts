@@ -36,6 +36,7 @@ class ReferenceCheck {
   private readonly input: RuleInput;
   private readonly known: Record<CollectionName, KnownNames>;
   private readonly families: KnownNames;
+  private readonly someSkillUnread: boolean;
 
   constructor(input: RuleInput) {
     const { byId, skills, site } = input.graph;
@@ -43,6 +44,7 @@ class ReferenceCheck {
     this.input = input;
     this.known = Object.fromEntries(listed) as Record<CollectionName, KnownNames>;
     this.families = new KnownNames(() => Object.keys(site.families));
+    this.someSkillUnread = [...input.unread].some((key) => key.startsWith('skills/'));
   }
 
   entry(to: CollectionName, id: string): Problem | undefined {
@@ -56,7 +58,11 @@ class ReferenceCheck {
     const { graph, unread } = this.input;
     const id = toSlug(name);
     if (graph.skills.find(name) || unread.has(`skills/${id}`)) return undefined;
-    return unknown(`no skill has the id, name or alias "${name}"`, this.known.skills.remedyFor(name, `create skills/${id || 'name'}.yaml`));
+    const create = `create skills/${id || 'name'}.yaml`;
+    const fix = this.known.skills.remedyFor(name, create);
+    // It may be a name of a skill whose file cannot be read, unless it is nearly a name of another.
+    if (this.someSkillUnread && fix.endsWith(create)) return undefined;
+    return unknown(`no skill has the id, name or alias "${name}"`, fix);
   }
 
   family(id: string): Problem | undefined {

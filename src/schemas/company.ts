@@ -5,6 +5,10 @@ import { citation, day, entryId, mediaPath, namedText, text, webUrl } from './fi
 export const companySchema = z
   .strictObject({
     name: text.describe('Name of the company, for example "Back Market".'),
+    confidential: z
+      .boolean()
+      .optional()
+      .describe('true when the employer stays anonymous; the name then says what kind of employer it is.'),
     tagline: text.optional().describe('What the company does, in one sentence.'),
     url: webUrl.optional().describe("The company's own site."),
     logo: mediaPath.optional().describe('Logo in the media folder, for example /media/acme.svg. Without one, the page shows initials.'),

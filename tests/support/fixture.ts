@@ -6,10 +6,14 @@ import { JSDOM } from 'jsdom';
 import { afterAll } from 'vitest';
 import { rolebook, type CommandResult } from './command.ts';
 
+/** What the tests of a file leave behind. */
+const litter: string[] = [];
+afterAll(() => litter.forEach((path) => rmSync(path, { recursive: true, force: true })));
+
 /** A folder of a test file, removed when its tests are done. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rolebook-test-')));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  litter.push(folder);
   return folder;
 }
 
@@ -26,24 +30,19 @@ export function writeFiles(root: string, files: Readonly<Record<string, string |
   }
 }
 
-/** A content folder of a test file's own, with a copy of a folder of fixtures or with files, removed when its tests are done. */
+/** A content folder of a test file's own, with a copy of another folder or with files, removed when its tests are done. */
 export function temporaryContent(source: string | Readonly<Record<string, string | null>>): string {
   const root = join(temporaryFolder(), 'content');
   if (typeof source === 'string') cpSync(source, root, { recursive: true });
   else writeFiles(root, Object.fromEntries(Object.entries(source).filter(([, text]) => text !== null)));
-  forgetCache(root);
+  // Astro's cache of a folder that no other run will see is of no use to anybody. See `astro.config.mjs` for its name.
+  litter.push(resolve('.cache', createHash('sha256').update(root).digest('hex').slice(0, 12)));
   return root;
 }
 
 /** A content folder of `tests/fixtures`. */
 export function fixture(name: string): string {
   return resolve('tests/fixtures', name);
-}
-
-/** Astro's cache of a content folder that no other run will see is of no use to anybody. See `astro.config.mjs` for its name. */
-function forgetCache(contentDir: string): void {
-  const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
-  afterAll(() => rmSync(resolve('.cache', key), { recursive: true, force: true }));
 }
 
 /** Runs `rolebook build` on a content folder. Without `outDir` the site goes to a folder that is removed when the tests are done. */
@@ -76,6 +75,8 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
+const parser = new new JSDOM('').window.DOMParser();
+
 /** A built site as a visitor meets it. */
 export class BuiltSite {
   readonly dist: string;
@@ -102,7 +103,7 @@ export class BuiltSite {
   document(page: string): Document {
     const known = this.documents.get(page);
     if (known) return known;
-    const { document } = new JSDOM(this.html(page)).window;
+    const document = parser.parseFromString(this.html(page), 'text/html');
     this.documents.set(page, document);
     return document;
   }
@@ -113,7 +114,17 @@ export class BuiltSite {
   }
 }
 
-/** The text of an element on one line; empty when there is none. */
+/** Elements that stand within a line. */
+const inline = new Set('A ABBR B CODE EM I KBD MARK Q S SMALL SPAN STRONG SUB SUP TIME'.split(' '));
+
+/** The text of an element on one line, with a space between blocks; empty when there is no element. */
 export function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return wordsOf(element).replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(node: Node | null | undefined): string {
+  if (!node) return '';
+  if (node.nodeType === 3) return node.textContent ?? '';
+  const words = [...node.childNodes].map(wordsOf).join('');
+  return inline.has(node.nodeName) ? words : ` ${words} `;
 }

@@ -1,13 +1,10 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { createRequire } from 'node:module';
+import { JSDOM } from 'jsdom';
 import { noEntries, type Entries, type Entry } from '../../src/content/entry.ts';
 import { toSiteGraph, type SiteGraph } from '../../src/content/graph.ts';
 import { collectionNames, collections, type CollectionName } from '../../src/schemas/index.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-
-/** jsdom carries no types and the project does without `@types/jsdom`: this is the one thing tests use of it. */
-const { JSDOM } = createRequire(import.meta.url)('jsdom') as { JSDOM: new (html: string) => { window: { document: Document } } };
 
 /** An HTML text as a document. Scripts in it do not run. */
 export function parseHtml(html: string): Document {

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 
-/** Features that a fixed part of the postings has, whatever the size; all but the first row of a kind are independent of each other. */
+/** Features that a fixed part of the postings has, whatever the size, dealt out independently of each other. */
 const shares = {
   components: 0.05,
   undisclosed: 0.1,
@@ -17,7 +17,7 @@ const shares = {
 export type PostingFeature = keyof typeof shares;
 
 /** Ends of a posting's life that are not "open", with the part of the postings they have: 8 in 100 together. */
-const ends = { filled: 0.035, expired: 0.03, cancelled: 0.015 } as const;
+const ends = { filled: 0.03, expired: 0.03, cancelled: 0.02 } as const;
 export type PostingEnd = keyof typeof ends;
 
 /** Which posting has which feature. */

@@ -57,7 +57,11 @@ test('dates follow the moment', () => {
 
 test('five bodies in a hundred have components, and every one of the four occurs', () => {
   expect(bodies.filter((body) => /<[A-Z]/.test(body))).toHaveLength(5);
-  for (const component of components) expect(bodies.some((body) => body.includes(`<${component}`)), component).toBe(true);
+  for (const component of components)
+    expect(
+      bodies.some((body) => body.includes(`<${component}`)),
+      component,
+    ).toBe(true);
 });
 
 test('bodies are as long as real ones, and none is like another', () => {
@@ -69,14 +73,21 @@ test('bodies are as long as real ones, and none is like another', () => {
 
 test('every field of a vacancy is used somewhere', () => {
   const used = new Set(checked.content.entries.jobs.flatMap(({ data }) => pathsOfValue(data)));
-  expect(pathsOfSchema(jobSchema).filter((path) => !used.has(path))).toEqual([]);
+  // A range alone takes no label: the schema shares one shape with the ranges of a list, which have one.
+  expect(pathsOfSchema(jobSchema).filter((path) => !used.has(path))).toEqual(['pay.label']);
 });
 
 test('eight in a hundred are closed, ten say that pay is not disclosed, and titles repeat', () => {
   const { vacancies } = checked.graph!;
   const closed = vacancies.flatMap(({ lifecycle }) => (lifecycle.state === 'closed' ? [lifecycle.reason] : []));
-  expect(Object.fromEntries(Map.groupBy(closed, (reason) => reason).entries().map(([reason, all]) => [reason, all.length]))).toEqual({
-    filled: 4,
+  expect(
+    Object.fromEntries(
+      Map.groupBy(closed, (reason) => reason)
+        .entries()
+        .map(([reason, all]) => [reason, all.length]),
+    ),
+  ).toEqual({
+    filled: 3,
     expired: 3,
     cancelled: 2,
   });

@@ -49,19 +49,34 @@ import duties, {curly} braces and 3 < 4 are only text here.
     ['a line between two parts', withBody('Build.\n\n---\n\nRun.')],
     ['a word that only starts like import', withBody('Importing data is part of it.')],
     ['components inside components', withBody('<Callout title="Tools">\n\n- <Blank name="tool">Git</Blank>\n\n</Callout>')],
-    ['links out of the site', withBody('[Acme](https://acme.example), [us](mailto:a@b.example), [call](tel:+34600000000), [up](#what-you-will-do)')],
-    ['links to lists', withBody('[a](/jobs/) [b](/jobs/page/2/) [c](/jobs/closed/) [d](/skills/category/ide/) [e](/roles/backend-engineer/page/2/)')],
+    [
+      'links out of the site',
+      withBody('[Acme](https://acme.example), [us](mailto:a@b.example), [call](tel:+34600000000), [up](#what-you-will-do)'),
+    ],
+    [
+      'links to lists',
+      withBody('[a](/jobs/) [b](/jobs/page/2/) [c](/jobs/closed/) [d](/skills/category/ide/) [e](/roles/backend-engineer/page/2/)'),
+    ],
     ['links with a question and a part', withBody('[a](/jobs/?level=mid) [b](/roles/backend-engineer/#pay) [c](/pay/backend-engineer/)')],
     ['a picture that is there', withBody('![Our logo](/media/acme.svg)')],
     ['a picture whose address stands below', withBody('![Our logo][logo]\n\n[logo]: /media/acme.svg')],
     [
       'a link to a vacancy that is closed',
-      { 'jobs/acme/old.mdx': another('Old').replace('2026-12-31', '2026-11-03'), ...edited(article, 'Say what', '[It](/jobs/acme/old/) says what') },
+      {
+        'jobs/acme/old.mdx': another('Old').replace('2026-12-31', '2026-11-03'),
+        ...edited(article, 'Say what', '[It](/jobs/acme/old/) says what'),
+      },
     ],
   ],
   references: [
     ['a skill by its alias, in any case', edited(job, 'must: [python]', 'must: ["PYTHON", " system   design "]')],
-    ['a place only a city lies in', { 'places/europe.mdx': '---\nname: Europe\nkind: remote-area\n---\n', ...edited('places/spain.mdx', 'country: ES', 'country: ES\nparent: europe') }],
+    [
+      'a place only a city lies in',
+      {
+        'places/europe.mdx': '---\nname: Europe\nkind: remote-area\n---\n',
+        ...edited('places/spain.mdx', 'country: ES', 'country: ES\nparent: europe'),
+      },
+    ],
     ['a company without a body or a logo', edited('companies/acme.mdx', 'logo: /media/acme.svg\n', '')],
     [
       'two places of one name in different places',
@@ -72,7 +87,10 @@ import duties, {curly} braces and 3 < 4 are only text here.
       },
     ],
     ['two vacancies of one title', { 'jobs/acme/backend-engineer-2.mdx': baseContent[job]! }],
-    ['a skill in two groups of the stack', edited(job, '  - group: Application', '  - group: Scripts\n    skills: [python]\n  - group: Application')],
+    [
+      'a skill in two groups of the stack',
+      edited(job, '  - group: Application', '  - group: Scripts\n    skills: [python]\n  - group: Application'),
+    ],
     ['an alias that repeats the name', edited('skills/kafka.yaml', 'category', 'aliases: [kafka, KAFKA]\ncategory')],
   ],
   dates: [
@@ -80,7 +98,10 @@ import duties, {curly} braces and 3 < 4 are only text here.
     ['a vacancy that ends on the day it starts', edited(job, 'validThrough: 2026-12-31', 'validThrough: 2026-11-02T23:00:00+01:00')],
     ['a day that has begun in Auckland', edited(article, 'published: 2026-10-01\nupdated: 2026-11-01', 'published: 2026-11-22')],
     ['a review that is due today', edited(job, 'validThrough: 2026-12-31', 'reviewBy: 2026-11-21')],
-    ['a review that a closed vacancy no longer needs', edited(job, 'validThrough: 2026-12-31\nstatus: open', 'reviewBy: 2026-11-03\nstatus: filled\nclosedOn: 2026-11-05')],
+    [
+      'a review that a closed vacancy no longer needs',
+      edited(job, 'validThrough: 2026-12-31\nstatus: open', 'reviewBy: 2026-11-03\nstatus: filled\nclosedOn: 2026-11-05'),
+    ],
     ['figures of exactly 36 months ago', edited(pay, 'referenceDate: 2025-12-31', 'referenceDate: 2023-11-21')],
   ],
   pay: [
@@ -91,16 +112,46 @@ import duties, {curly} braces and 3 < 4 are only text here.
     ['an hourly pay of four digits in yen', edited(job, payLine, 'pay: { min: 1200, max: 1500, currency: JPY, period: hour }')],
     ['one range in a list, without a label', edited(job, payLine, 'pay: { ranges: [{ min: 52000, currency: EUR, period: year }] }')],
     ['percentiles that are equal', edited(pay, 'p25: 40000, median: 48000', 'p25: 48000, median: 48000')],
-    ['two rows of one level with labels', { [pay]: baseContent[pay]!.replace('level: mid,', 'level: mid, label: A,').replace('level: senior,', 'level: mid, label: B,') }],
+    [
+      'two rows of one level with labels',
+      { [pay]: baseContent[pay]!.replace('level: mid,', 'level: mid, label: A,').replace('level: senior,', 'level: mid, label: B,') },
+    ],
   ],
   'ladders, skills and places': [
     ['a step to a role of the same level', edited(senior, 'level: senior', 'level: mid')],
-    ['a role on no ladder', { [role]: baseContent[role]!.replace('next: senior-backend-engineer\n', ''), [senior]: baseContent[senior]!.replace('previous: backend-engineer\n', '') }],
-    ['a region inside a region', { ...edited('places/catalonia.mdx', 'parent: spain', 'parent: east'), 'places/east.mdx': '---\nname: East\nkind: region\nparent: spain\n---\n' }],
-    ['a code for Kosovo', { 'places/kosovo.mdx': '---\nname: Kosovo\nkind: country\ncountry: XK\n---\n', ...edited('companies/acme.mdx', 'barcelona', 'kosovo') }],
-    ['the place of the vacancy as its scene', { ...edited(job, 'scene: catalonia', 'scene: barcelona'), 'places/barcelona.mdx': `${baseContent['places/barcelona.mdx']!.replace('kind: city', 'kind: city\nsources: [{ name: City hall }]')}\nA city.\n` }],
+    [
+      'a role on no ladder',
+      {
+        [role]: baseContent[role]!.replace('next: senior-backend-engineer\n', ''),
+        [senior]: baseContent[senior]!.replace('previous: backend-engineer\n', ''),
+      },
+    ],
+    [
+      'a region inside a region',
+      {
+        ...edited('places/catalonia.mdx', 'parent: spain', 'parent: east'),
+        'places/east.mdx': '---\nname: East\nkind: region\nparent: spain\n---\n',
+      },
+    ],
+    [
+      'a code for Kosovo',
+      {
+        'places/kosovo.mdx': '---\nname: Kosovo\nkind: country\ncountry: XK\n---\n',
+        ...edited('companies/acme.mdx', 'barcelona', 'kosovo'),
+      },
+    ],
+    [
+      'the place of the vacancy as its scene',
+      {
+        ...edited(job, 'scene: catalonia', 'scene: barcelona'),
+        'places/barcelona.mdx': '---\nname: Barcelona\nkind: city\nparent: catalonia\nsources: [{ name: City hall }]\n---\n\nA city.\n',
+      },
+    ],
     ['a place with sources and no text', edited('places/barcelona.mdx', 'kind: city', 'kind: city\nsources: [{ name: City hall }]')],
-    ['a skill that is legacy and nobody asks for', edited(job, '      - python\n', '      - python\n      - { skill: system-design, status: legacy }\n')],
+    [
+      'a skill that is legacy and nobody asks for',
+      edited(job, '      - python\n', '      - python\n      - { skill: system-design, status: legacy }\n'),
+    ],
   ],
 };
 

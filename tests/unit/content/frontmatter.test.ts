@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { splitFile } from '../../../src/content/frontmatter.ts';
 
 it('splits fields and body, and counts lines from the top of the file', () => {
-  expect(splitFile('---\ntitle: A\nlevel: mid\n---\n\n## B\n')).toEqual({ yaml: 'title: A\nlevel: mid\n', yamlLine: 2, body: '\n## B\n', bodyLine: 5 });
+  expect(splitFile('---\ntitle: A\nlevel: mid\n---\n\n## B\n')).toEqual({
+    yaml: 'title: A\nlevel: mid\n',
+    yamlLine: 2,
+    body: '\n## B\n',
+    bodyLine: 5,
+  });
 });
 
 it('reads lines that end as on Windows', () => {
@@ -35,5 +40,11 @@ it.each(['## A text', '', 'title: A\n---\n', '\n---\ntitle: A\n---\n', '----\nti
 });
 
 it('says when the fields are never closed', () => {
-  expect(splitFile('---\ntitle: A\n\nBody')).toEqual({ yaml: undefined, yamlLine: 1, body: '---\ntitle: A\n\nBody', bodyLine: 1, unclosed: true });
+  expect(splitFile('---\ntitle: A\n\nBody')).toEqual({
+    yaml: undefined,
+    yamlLine: 1,
+    body: '---\ntitle: A\n\nBody',
+    bodyLine: 1,
+    unclosed: true,
+  });
 });

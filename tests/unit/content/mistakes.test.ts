@@ -288,14 +288,13 @@ const mistakes: Record<string, Mistake[]> = {
     },
     {
       mistake: 'a field does not exist',
-      changes: edited(company, 'headOffice: barcelona', 'headOffice: barcelona\nslogan: We try'),
+      changes: edited(article, 'author: Editors', 'author: Editors\nslogan: We try'),
       told: [
         error(
-          'companies/acme.mdx:5:1',
+          'articles/write-well.mdx:7:1',
           'unknown-field',
           '"slogan" is not a field',
-          'delete it, or use one of name, tagline, url, logo, industries, size, founded, headOffice, places, certifications, ' +
-            'values, benefits, hiringNotes, sources',
+          'delete it, or use one of title, summary, published, updated, author, topics',
         ),
       ],
     },
@@ -1038,7 +1037,15 @@ const mistakes: Record<string, Mistake[]> = {
     {
       mistake: 'a parent does not exist',
       changes: edited(barcelona, 'parent: catalonia', 'parent: catalunya'),
-      told: [error('places/barcelona.mdx:4:9', 'unknown-reference', 'there is no place "catalunya"', 'did you mean "catalonia"?')],
+      told: [
+        warning(
+          'jobs/acme/backend-engineer.mdx:5:9',
+          'posting-withheld',
+          'job search engines are not told of this vacancy: none of its places lies in a country',
+          'name a city, region or country',
+        ),
+        error('places/barcelona.mdx:4:9', 'unknown-reference', 'there is no place "catalunya"', 'did you mean "catalonia"?'),
+      ],
     },
     {
       mistake: 'an article does not exist',
@@ -1969,6 +1976,22 @@ const mistakes: Record<string, Mistake[]> = {
           'title-decoration',
           'the title is all in capitals',
           'write capitals only where a name has them',
+        ),
+      ],
+    },
+    {
+      mistake: 'crawlers are not told of a vacancy that is remote and worldwide',
+      changes: edited(
+        job,
+        'workplace: hybrid\nhybrid: { daysOnSite: 2, onSiteDays: [monday, thursday] }',
+        'workplace: remote\nremote: { countries: worldwide }',
+      ),
+      told: [
+        warning(
+          'jobs/acme/backend-engineer.mdx:7:22',
+          'posting-withheld',
+          'job search engines are not told of this vacancy: "worldwide" is no country',
+          'list the countries one may work from, for example [ES, FR]',
         ),
       ],
     },

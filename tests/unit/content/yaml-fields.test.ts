@@ -57,7 +57,13 @@ it('gives plain data: days and words stay text', () => {
 
 it('keeps what the author wrote', () => {
   const { sourceOf } = readYamlFields('version: 1.10\ntext: "a"\nlist: [1]\n', 1);
-  expect([sourceOf(['version']), sourceOf(['text']), sourceOf(['list', 0]), sourceOf(['list']), sourceOf(['none'])]).toEqual(['1.10', 'a', '1', undefined, undefined]);
+  expect([sourceOf(['version']), sourceOf(['text']), sourceOf(['list', 0]), sourceOf(['list']), sourceOf(['none'])]).toEqual([
+    '1.10',
+    'a',
+    '1',
+    undefined,
+    undefined,
+  ]);
 });
 
 it('reads a value that is written once and used twice', () => {
@@ -65,17 +71,33 @@ it('reads a value that is written once and used twice', () => {
 });
 
 describe('what cannot be read', () => {
-  const told = (yaml: string) => readYamlFields(yaml, 1).issues.map(({ code, line, column, message, fix }) => `${line}:${column} ${code}: ${message}; ${fix}`);
+  const told = (yaml: string) =>
+    readYamlFields(yaml, 1).issues.map(({ code, line, column, message, fix }) => `${line}:${column} ${code}: ${message}; ${fix}`);
 
   it.each([
     ['title: "A\nlevel: mid\n', ['1:8 yaml-syntax: " is opened and not closed; close it with "']],
     ["title: 'A\nlevel: mid\n", ["1:8 yaml-syntax: ' is opened and not closed; close it with '"]],
     ['a: [b, {c: d]\n', ['1:8 yaml-syntax: { is opened and not closed; close it with }']],
     ['a:\n  - b: [1, 2\n    c: 3\n', ['2:8 yaml-syntax: [ is opened and not closed; close it with ]']],
-    ['title: a: b: c\n', ['1:8 yaml-syntax: the value runs into another field; put quotes around a text that contains ": ", and line each field up with its neighbours']],
+    [
+      'title: a: b: c\n',
+      [
+        '1:8 yaml-syntax: the value runs into another field; ' +
+          'put quotes around a text that contains ": ", and line each field up with its neighbours',
+      ],
+    ],
     ['a: 1\n"b c": 2\n"b c": 3\n', ['3:1 duplicate-field: "b c" is given twice; keep one of the two']],
-    ['a: *none\nb: *none\n', ['1:4 yaml-syntax: a text cannot start with *; put quotes around the text', '2:4 yaml-syntax: a text cannot start with *; put quotes around the text']],
-    ['a: | text\n  b\n', ['1:6 yaml-syntax: this cannot be read: Not a YAML token: text; compare the lines around it with another file of the folder']],
+    [
+      'a: *none\nb: *none\n',
+      [
+        '1:4 yaml-syntax: a text cannot start with *; put quotes around the text',
+        '2:4 yaml-syntax: a text cannot start with *; put quotes around the text',
+      ],
+    ],
+    [
+      'a: | text\n  b\n',
+      ['1:6 yaml-syntax: this cannot be read: Not a YAML token: text; compare the lines around it with another file of the folder'],
+    ],
   ])('%j', (yaml, issues) => {
     expect(told(yaml)).toEqual(issues);
     expect(readYamlFields(yaml, 1).data).toBeUndefined();

@@ -51,7 +51,10 @@ describe('a vacancy its editor has closed', () => {
 
 it('can be applied to while open or closing soon', () => {
   expect([{ state: 'open' as const }, { state: 'closing-soon' as const }].map(isOpen)).toEqual([true, true]);
-  expect([{ state: 'upcoming' as const }, { state: 'closed' as const, reason: 'expired' as const, on: '2026-01-01' }].map(isOpen)).toEqual([false, false]);
+  expect([{ state: 'upcoming' as const }, { state: 'closed' as const, reason: 'expired' as const, on: '2026-01-01' }].map(isOpen)).toEqual([
+    false,
+    false,
+  ]);
 });
 
 it('gives a day until its last millisecond, and an instant as it is', () => {

@@ -30,5 +30,9 @@ it('is an id the schemas accept, or empty, for any text', () => {
 });
 
 it('leaves an id as it is', () => {
-  fc.assert(fc.property(fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), (id) => { expect(toSlug(id)).toBe(id); }));
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), (id) => {
+      expect(toSlug(id)).toBe(id);
+    }),
+  );
 });

@@ -28,10 +28,12 @@ describe('suggest', () => {
   });
 
   it('always finds a name that is known', () => {
-    fc.assert(fc.property(fc.array(fc.string(), { minLength: 1 }), fc.nat(), (names, pick) => {
-      const name = names[pick % names.length]!;
-      expect(suggest(name, names)?.toLowerCase()).toBe(name.toLowerCase());
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 1 }), fc.nat(), (names, pick) => {
+        const name = names[pick % names.length]!;
+        expect(suggest(name, names)?.toLowerCase()).toBe(name.toLowerCase());
+      }),
+    );
   });
 });
 

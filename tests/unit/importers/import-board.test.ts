@@ -33,7 +33,7 @@ describe('the first import', () => {
       kept: [],
       skipped: [],
       notes: [
-        '"Boat Builder": "Remote" is not a place and was left out',
+        'jobs/tidewater/boat-builder.md: "Remote" is not a place and was left out',
         'companies/tidewater.md: the name "Tidewater" was made from the name of the board; correct it if need be',
       ],
     });
@@ -237,6 +237,18 @@ describe('the second import', () => {
         .replace('title: Boat Builder\nteam: Hulls', 'title: Shipwright\nrole: boat-builder # ours\nlevel: senior\nteam: Hulls')
         .replace('You build boats that last.', 'You build ships.'),
     );
+  });
+
+  test('keeps the places of a file when the board names none any more', async () => {
+    const content = await contentFolder();
+    await run(content, response(rawPosting({ id: 'a' })));
+    const report = await run(content, response(rawPosting({ id: 'a', location: 'Remote', address: null })));
+    expect(report).toMatchObject({
+      written: [],
+      unchanged: ['jobs/tidewater/boat-builder.md'],
+      skipped: [],
+      notes: ['jobs/tidewater/boat-builder.md: the board says only "Remote", which is not a place'],
+    });
   });
 
   test('leaves the text of a file that was made .mdx', async () => {

@@ -56,7 +56,7 @@ async function importSample(board: string): Promise<Imported> {
 describe.for([
   { board: 'backmarket', postings: 41, paid: 12 },
   { board: 'ramp', postings: 115, paid: 115 },
-])('the real board $board', ({ board, postings, paid }) => {
+])('the real board $board', { timeout: 60_000 }, ({ board, postings, paid }) => {
   const missing = samples === undefined ? 'ROLEBOOK_SAMPLES does not name a folder' : `there is no ashby-${board}.json in ${samples}`;
   const absent = samples === undefined || !existsSync(join(samples, `ashby-${board}.json`));
 
@@ -97,17 +97,19 @@ describe.for([
   });
 });
 
-test('the board backmarket: one title in two cities has two readable names, and what the board does not say is absent', async ({
-  skip,
-}) => {
-  skip(samples === undefined || !existsSync(join(samples, 'ashby-backmarket.json')), 'ROLEBOOK_SAMPLES has no ashby-backmarket.json');
-  const { files, jobs } = await importedSample('backmarket');
-  expect(Object.keys(files)).toEqual(
-    expect.arrayContaining(['jobs/backmarket/head-of-total-rewards-paris.md', 'jobs/backmarket/head-of-total-rewards-barcelona.md']),
-  );
-  expect(Object.keys(files).filter((file) => file.startsWith('places/'))).toHaveLength(10);
-  for (const { job } of jobs.values()) {
-    for (const field of ['role', 'level', 'workplace', 'summary', 'skills', 'process', 'validThrough'] as const)
-      expect(job[field]).toBeUndefined();
-  }
-});
+test(
+  'the board backmarket: one title in two cities has two readable names, and what the board does not say is absent',
+  { timeout: 60_000 },
+  async ({ skip }) => {
+    skip(samples === undefined || !existsSync(join(samples, 'ashby-backmarket.json')), 'ROLEBOOK_SAMPLES has no ashby-backmarket.json');
+    const { files, jobs } = await importedSample('backmarket');
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['jobs/backmarket/head-of-total-rewards-paris.md', 'jobs/backmarket/head-of-total-rewards-barcelona.md']),
+    );
+    expect(Object.keys(files).filter((file) => file.startsWith('places/'))).toHaveLength(10);
+    for (const { job } of jobs.values()) {
+      for (const field of ['role', 'level', 'workplace', 'summary', 'skills', 'process', 'validThrough'] as const)
+        expect(job[field]).toBeUndefined();
+    }
+  },
+);

@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { baseContent } from '../support/content.ts';
+import { build, buildSite, filesIn, fixture, temporaryContent, temporaryFolder } from '../support/fixture.ts';
+
+type Contents = ReadonlyMap<string, string>;
+
+/** Two sites with roles, articles and skills of their own, built in turn and at the same time. */
+const sites = { a: fixture('complete'), b: '' };
+let first: Contents;
+let elsewhere: Contents;
+let replaced: Contents;
+let again: Contents;
+
+beforeAll(async () => {
+  sites.b = temporaryContent(baseContent);
+  const [shared, other] = [join(temporaryFolder(), 'dist'), join(temporaryFolder(), 'a/new/folder')];
+  await buildSite(sites.a, shared);
+  first = contentsOf(shared);
+  await Promise.all([buildSite(sites.b, shared), buildSite(sites.a, other)]);
+  replaced = contentsOf(shared);
+  elsewhere = contentsOf(other);
+  await buildSite(sites.a, shared);
+  again = contentsOf(shared);
+});
+
+describe('the same content built for the same moment', () => {
+  it('gives the same bytes in another folder, while another site is being built', () => {
+    expect(differences(first, elsewhere)).toEqual([]);
+  });
+
+  it('gives the same bytes after another site was built in between', () => {
+    expect(differences(first, again)).toEqual([]);
+  });
+
+  it('is more than a few pages', () => {
+    expect(first.size).toBeGreaterThan(55);
+    expect([...first.keys()]).toContain('index.html');
+  });
+});
+
+describe('a build of another content folder', () => {
+  it('replaces the site before it, page by page', () => {
+    const left = [...replaced.keys()].filter((file) => file.includes('lantern') || file.includes('tide'));
+    expect(left).toEqual([]);
+    expect([...replaced.keys()]).toContain('roles/senior-backend-engineer/index.html');
+  });
+
+  it('takes no word from the site before it, and gives none to the next', () => {
+    const naming = (contents: Contents, word: string) => [...contents].filter(([, text]) => text.includes(word)).map(([file]) => file);
+    expect(naming(replaced, 'Lamplight')).toEqual([]);
+    expect(naming(replaced, 'You wind')).toEqual([]);
+    expect(naming(again, 'Test board')).toEqual([]);
+    expect(naming(elsewhere, 'Test board')).toEqual([]);
+  });
+});
+
+describe('the folder to build into', () => {
+  it('is never one that holds something else', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'thesis.txt'), 'ten years of work');
+    const { status, stderr } = await build(sites.a, folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`"${folder}" holds something else than a built site, and a build replaces all it holds`);
+    expect(readFileSync(join(folder, 'thesis.txt'), 'utf8')).toBe('ten years of work');
+  });
+
+  it.each(['.', '..', 'src', 'content'])('is never "%s", which a build needs', async (folder) => {
+    const before = filesIn('src');
+    const { status, stderr } = await build(sites.a, folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`"${folder}"`);
+    expect(filesIn('src')).toEqual(before);
+  });
+
+  it('is never the content folder, or one around it', async () => {
+    for (const folder of [sites.b, join(sites.b, '..'), join(sites.b, 'media/dist')]) {
+      const { status, stderr } = await build(sites.b, folder);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`the site cannot be built into "${folder}": what it is built from lies there`);
+    }
+    expect(filesIn(sites.b)).toHaveLength(Object.keys(baseContent).length);
+  });
+
+  it('keeps the .git of a worktree that a site is published from', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/pages\n');
+    await buildSite(sites.b, folder);
+    expect(filesIn(folder)).toEqual(['.git/HEAD', ...replaced.keys()]);
+  });
+});
+
+function contentsOf(folder: string): Contents {
+  return new Map(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
+}
+
+/** Files that only one of two has, or that are not the same in both. */
+function differences(one: Contents, other: Contents): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file)).sort();
+}
