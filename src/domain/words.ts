@@ -34,6 +34,11 @@ export function formatMinutes(minutes: number): string {
   return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
 }
 
+/** Months as people count experience: `18 months`, `5 years (60 months)`. */
+export function formatMonths(months: number): string {
+  return months >= 24 && months % 12 === 0 ? `${count(months / 12, 'year')} (${months} months)` : count(months, 'month');
+}
+
 /** What a process adds up to, and for how many stages it does not say. */
 export function processTotals(stages: readonly ProcessStage[]): { minutes: number; stated: number; unstated: number } {
   const stated = stages.filter((stage) => stage.minutes !== undefined);
