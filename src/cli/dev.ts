@@ -1,4 +1,3 @@
-import { dev as serve } from 'astro';
 import { readSettings } from '../content/settings.ts';
 import { readOptions } from './command.ts';
 import { readPort } from './port.ts';
@@ -7,6 +6,8 @@ import { readPort } from './port.ts';
 export async function dev(argv: readonly string[]): Promise<number> {
   const { values } = readOptions(argv, { port: { type: 'string' }, host: { type: 'boolean', default: false } });
   process.env.ROLEBOOK_NOW = readSettings(process.env, process.cwd()).now.toISOString();
+  // Astro takes a second to load: commands that do without it do not wait for it.
+  const { dev: serve } = await import('astro');
   const server = await serve({ root: process.cwd(), server: { host: values.host, ...readPort(values.port) } });
   return new Promise((resolve) => {
     const stop = () => void server.stop().then(() => resolve(0));

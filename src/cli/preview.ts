@@ -1,4 +1,3 @@
-import { preview as serve } from 'astro';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readOptions, UsageError } from './command.ts';
@@ -9,6 +8,7 @@ export async function preview(argv: readonly string[]): Promise<number> {
   const { values } = readOptions(argv, { outDir: { type: 'string', default: 'dist' }, port: { type: 'string' } });
   const outDir = resolve(values.outDir);
   if (!existsSync(outDir)) throw new UsageError(`there is no built site in ${values.outDir}`, 'run "npm run build" first');
+  const { preview: serve } = await import('astro');
   const server = await serve({ root: process.cwd(), outDir, server: readPort(values.port) });
   console.log(`Serving ${values.outDir} at http://localhost:${server.port}/`);
   await server.closed();

@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -30,6 +29,7 @@ export async function buildSite(outDir: string, onChecked: (checked: CheckedCont
   if (!checked.valid || !checked.graph) return { outcome: 'invalid', checked };
   const target = resolve(outDir);
   const workshop = workshopOf(target);
+  const { build } = await import('astro');
   try {
     await build({ root: process.cwd(), outDir: workshop, logLevel: 'error' });
     const census = takeCensus(checked.graph, workshop);

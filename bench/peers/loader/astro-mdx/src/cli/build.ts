@@ -1,0 +1,29 @@
+import { relative } from 'node:path';
+import { readSettings } from '../content/settings.ts';
+import { buildSite } from '../outputs/build-site.ts';
+import { formats } from '../reporters/index.ts';
+import { readOptions } from './command.ts';
+import { readOutDir } from './out-dir.ts';
+import { toReport } from './report.ts';
+
+/** `rolebook build`: exit status 1 when the content has errors or a page is missing from the build. */
+export async function build(argv: readonly string[]): Promise<number> {
+  const { values } = readOptions(argv, { outDir: { type: 'string', default: 'dist' } });
+  const outDir = readOutDir(values.outDir, readSettings(process.env, process.cwd()).contentDir);
+  const result = await buildSite(outDir, (checked) => {
+    if (checked.issues.length > 0) console.error(formats.terminal(toReport(checked), { colour: process.stderr.isTTY }));
+  });
+  switch (result.outcome) {
+    case 'invalid':
+      console.error('Nothing was built.');
+      return 1;
+    case 'incomplete':
+      for (const page of result.missing) console.error(`missing page     ${page}`);
+      for (const page of result.unexpected) console.error(`unexpected page  ${page}`);
+      console.error(`The build is not complete: ${result.missing.length} missing, ${result.unexpected.length} unexpected.`);
+      return 1;
+    case 'built':
+      console.log(`${result.pages} pages in ${relative(process.cwd(), result.outDir) || '.'}/`);
+      return 0;
+  }
+}

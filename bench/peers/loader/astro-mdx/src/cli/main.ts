@@ -1,0 +1,46 @@
+import { styleText } from 'node:util';
+import { SettingsError } from '../content/settings.ts';
+import { ImportError } from '../importers/import-error.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { UsageError } from './command.ts';
+import { dev } from './dev.ts';
+import { importPostings } from './import.ts';
+import { preview } from './preview.ts';
+
+const commands = { build, check, dev, import: importPostings, preview } as const;
+
+const usage = `rolebook <command>
+
+  check    [--format terminal|github|json]                   every problem of the content, at file:line:column
+  build    [--outDir <folder>]                               check the content and build the site into dist/
+  dev      [--port <number>] [--host]                        serve the site while you edit
+  preview  [--outDir <folder>] [--port <number>]             serve a built site
+  import   ashby <file-or-URL> [--company <id>] [--content <folder>] [--seen <day>]
+                                                             write one posting for each listed vacancy of a job board
+
+Environment: ROLEBOOK_CONTENT names another content folder; ROLEBOOK_NOW fixes the moment the site is built for.`;
+
+/** Runs one command and gives its exit status: 0 done, 1 something is wrong with the input, 2 the command was not understood. */
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help') {
+    console.log(usage);
+    return name === undefined ? 2 : 0;
+  }
+  if (!Object.hasOwn(commands, name)) throw new UsageError(`"${name}" is not a command`, `use one of ${Object.keys(commands).join(', ')}`);
+  return commands[name as keyof typeof commands](rest);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+  const known = error instanceof UsageError || error instanceof SettingsError || error instanceof ImportError;
+  console.error(
+    styleText('red', known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error), {
+      stream: process.stderr,
+    }),
+  );
+  if (known) console.error(`  ${error.fix}`);
+}

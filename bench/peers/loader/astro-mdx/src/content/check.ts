@@ -1,0 +1,32 @@
+import { byPosition, hasErrors, type Issue } from '../domain/issue.ts';
+import { checkRules } from '../rules/index.ts';
+import { toSiteGraph, type SiteGraph } from './graph.ts';
+import { locateFindings, readContent, type Content } from './read.ts';
+
+/** A content folder that was read and checked. */
+export interface CheckedContent {
+  content: Content;
+  /** Undefined when the site's settings cannot be read. */
+  graph: SiteGraph | undefined;
+  /** Everything that is wrong, in the order of the files. */
+  issues: Issue[];
+  /** False when an issue stops the build. */
+  valid: boolean;
+}
+
+/**
+ * Reads a content folder and runs every rule over it: what `check`, `build` and `dev` all do first.
+ * @param root absolute path of the folder.
+ */
+export function checkContent(root: string, now: Date): CheckedContent {
+  const content = readContent(root);
+  const graph = content.site && toSiteGraph(content.entries, content.site, now);
+  const found = graph ? checkRules({ graph, entries: content.entries, media: content.media, unread: unreadIds(content) }) : { findings: [], issues: [] };
+  const issues = [...content.issues, ...found.issues, ...locateFindings(root, found.findings)].sort(byPosition);
+  return { content, graph, issues, valid: !hasErrors(issues) };
+}
+
+/** `collection/id` of the files that exist but could not be read, so that a reference to one is not reported as well. */
+function unreadIds(content: Content): Set<string> {
+  return new Set(content.issues.filter(({ severity, code }) => severity === 'error' && code !== 'unknown-file').map(({ file }) => file.replace(/\.\w+$/, '')));
+}

@@ -1,0 +1,162 @@
+import type { AstroIntegration } from 'astro';
+import { createReadStream, cpSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Issue } from '../domain/issue.ts';
+import { checkBody } from './body-check.ts';
+import { currentContent, rereadContent } from './current.ts';
+import { splitFile } from './frontmatter.ts';
+import { isCompiledByAstro, storedPath } from './loader.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** How issues are shown while the dev server runs. */
+export interface DevReporter {
+  /** Lines for the terminal. `root` is the content folder as a person would type it. */
+  toTerminal(report: { issues: readonly Issue[]; entries: number; root: string }): string;
+  /** A page for the browser. */
+  toPage(report: { issues: readonly Issue[]; root: string }): string;
+}
+
+/**
+ * Connects a content folder to Astro: takes the site's address from `site.yaml`, guards every `.mdx` file before it is
+ * compiled, serves `media/`, and in dev checks the folder after every change.
+ */
+export function rolebook(reporter: DevReporter): AstroIntegration {
+  const settings = readSettings(process.env, process.cwd());
+  return {
+    name: 'rolebook',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig, command }) => {
+        const { content, valid } = currentContent(settings);
+        if (!valid && command === 'build') throw new Error(`The content in ${content.root} has errors; "npm run check" lists them.`);
+        updateConfig({
+          ...(content.site && { site: content.site.url }),
+          vite: { plugins: [contentGuard(), compiledBodies(settings, fileURLToPath(config.root)), outsideModules()] },
+        });
+      },
+      'astro:server:setup': ({ server, refreshContent }) => watchContent(server, settings, reporter, refreshContent),
+      'astro:build:done': ({ dir }) => {
+        const { media } = currentContent(settings).content;
+        for (const path of media) cpSync(join(settings.contentDir, path), join(fileURLToPath(dir), path));
+      },
+    },
+  };
+}
+
+/** Refuses a `.mdx` file that is not plain content before any compiler sees it, whatever asked for it and wherever it lies. */
+function contentGuard(): Plugin {
+  return {
+    name: 'rolebook-content-guard',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.mdx(?:\?|$)/ },
+      handler(_code, id) {
+        const path = id.split('?')[0]!;
+        // The file, not the code: Astro also loads modules that only stand for the file and hold code of its own.
+        const { body, bodyLine } = splitFile(readFileSync(path, 'utf8'));
+        const problem = checkBody(body, 'mdx', bodyLine).issues.find(({ severity }) => severity === 'error');
+        if (problem) this.error({ message: `${problem.code}: ${problem.message}. ${problem.fix}`, id: path, loc: { file: path, line: problem.line, column: problem.column } });
+      },
+    },
+  };
+}
+
+/**
+ * The list of bodies to compile, from what this process has read. Astro takes it from `.astro/content-modules.mjs`, one file for every
+ * process of the project, so that two builds at once would each compile the bodies of whichever wrote it last.
+ */
+function compiledBodies(settings: Settings, projectDir: string): Plugin {
+  const listId = '\0rolebook:compiled-bodies';
+  return {
+    name: 'rolebook-compiled-bodies',
+    enforce: 'pre',
+    resolveId: { order: 'pre', filter: { id: /^astro:content-module-imports$/ }, handler: () => listId },
+    load: {
+      filter: { id: /^\0rolebook:compiled-bodies$/ },
+      handler() {
+        const { root, entries } = currentContent(settings).content;
+        const items = Object.values(entries).flat()
+          .filter((entry) => entry.hasBody && isCompiledByAstro(entry))
+          .map(({ file }) => `[${JSON.stringify(storedPath(root, file, projectDir))}, () => import(${JSON.stringify(slashed(join(root, file)))})]`);
+        return `export default new Map([\n${items.join(',\n')}\n]);`;
+      },
+    },
+  };
+}
+
+/** Lets compiled bodies find Astro's runtime when the content folder lies outside the project. */
+function outsideModules(): Plugin {
+  const require = createRequire(import.meta.url);
+  return {
+    name: 'rolebook-outside-modules',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^astro\/jsx-runtime$/ },
+      handler(id, importer) {
+        return importer && /\.mdx(?:\?|$)/.test(importer) ? require.resolve(id) : undefined;
+      },
+    },
+  };
+}
+
+/** A path as Vite writes it, on Windows too. */
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+type Refresh = ((options: object) => Promise<void>) | undefined;
+
+/** In dev: shows the mistakes of the folder in the browser and the terminal, and goes on when they are mended. */
+function watchContent(server: ViteDevServer, settings: Settings, reporter: DevReporter, refreshContent: Refresh): void {
+  const root = relative(process.cwd(), settings.contentDir) || '.';
+  let problems = report(currentContent(settings));
+  let timer: NodeJS.Timeout | undefined;
+
+  function report({ content, issues, valid }: ReturnType<typeof currentContent>): readonly Issue[] {
+    const entries = Object.values(content.entries).reduce((sum, list) => sum + list.length, 0);
+    if (issues.length > 0) server.config.logger.info(reporter.toTerminal({ issues, entries, root }));
+    return valid ? [] : issues;
+  }
+  async function refresh(): Promise<void> {
+    const hadProblems = problems.length > 0;
+    problems = report(rereadContent(settings));
+    if (problems.length === 0) {
+      if (hadProblems) server.config.logger.info('The content has no errors any more.');
+      await refreshContent?.({});
+      server.moduleGraph.invalidateAll();
+    }
+    server.ws.send({ type: 'full-reload' });
+  }
+
+  server.watcher.add(settings.contentDir);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(settings.contentDir + sep)) return;
+    clearTimeout(timer);
+    // A file may vanish while the folder is read; its own event then starts the next reading.
+    timer = setTimeout(() => void refresh().catch((error: unknown) => server.config.logger.error(`The content could not be read: ${String(error)}`)), 50);
+  });
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '/').split('?')[0]!;
+    if (path.startsWith('/media/') && currentContent(settings).content.media.has(path)) {
+      response.setHeader('content-type', mediaTypes[extname(path)] ?? 'application/octet-stream');
+      createReadStream(join(settings.contentDir, path)).pipe(response);
+    } else if (problems.length > 0 && (path.endsWith('/') || request.headers.accept?.includes('text/html'))) {
+      response.statusCode = 500;
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(reporter.toPage({ issues: problems, root }));
+    } else {
+      next();
+    }
+  });
+}
+
+const mediaTypes: Record<string, string> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+};

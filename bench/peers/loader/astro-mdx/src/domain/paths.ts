@@ -1,0 +1,33 @@
+/** Addresses of the site's pages. Every link and every file of a build comes from here. */
+
+const withPage = (base: string, page: number) => (page > 1 ? `${base}page/${page}/` : base);
+
+export const homePath = '/';
+export const aboutPath = '/about/';
+/** How to report a vacancy, and what happens then. */
+export const reportPath = '/report/';
+export const payIndexPath = '/pay/';
+export const closedJobsPath = '/jobs/closed/';
+
+/** Page of the list of all open vacancies; `page` counts from 1. */
+export const jobsPath = (page = 1) => withPage('/jobs/', page);
+/** `id` is `company/vacancy`. */
+export const jobPath = (id: string) => `/jobs/${id}/`;
+/** The deadline of a vacancy as a calendar file. */
+export const deadlinePath = (id: string) => `/jobs/${id}.ics`;
+export const rolesPath = (page = 1) => withPage('/roles/', page);
+export const rolePath = (id: string, page = 1) => withPage(`/roles/${id}/`, page);
+export const companiesPath = (page = 1) => withPage('/companies/', page);
+export const companyPath = (id: string, page = 1) => withPage(`/companies/${id}/`, page);
+export const skillsPath = '/skills/';
+export const skillCategoryPath = (category: string, page = 1) => withPage(`/skills/category/${category}/`, page);
+export const skillPath = (id: string, page = 1) => withPage(`/skills/${id}/`, page);
+export const placesPath = (page = 1) => withPage('/places/', page);
+export const placePath = (id: string, page = 1) => withPage(`/places/${id}/`, page);
+export const levelPath = (level: string, page = 1) => withPage(`/levels/${level}/`, page);
+export const workplacePath = (workplace: string, page = 1) => withPage(`/workplaces/${workplace}/`, page);
+export const employmentTypePath = (type: string, page = 1) => withPage(`/employment-types/${type}/`, page);
+/** Pay benchmarks of a role. */
+export const payPath = (role: string) => `/pay/${role}/`;
+export const articlesPath = (page = 1) => withPage('/articles/', page);
+export const articlePath = (id: string) => `/articles/${id}/`;

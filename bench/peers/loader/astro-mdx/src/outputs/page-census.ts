@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { SiteGraph } from '../content/graph.ts';
+import { skillCategoriesOf } from '../content/skill-lists.ts';
+import { pageNumbers } from '../domain/pagination.ts';
+import * as paths from '../domain/paths.ts';
+
+/** Every page a graph must become, as paths that end with `/`, and `/404.html`. */
+export function expectedPages(graph: SiteGraph): Set<string> {
+  const { byId, openBy, referred } = graph;
+  const pages = new Set<string>([
+    '/404.html',
+    paths.homePath,
+    paths.aboutPath,
+    paths.payIndexPath,
+    paths.skillsPath,
+    paths.closedJobsPath,
+    paths.reportPath,
+  ]);
+  const addPages = (total: number, pathOf: (page: number) => string) => {
+    for (const page of pageNumbers(total)) pages.add(pathOf(page));
+  };
+  addPages(graph.openVacancies.length, paths.jobsPath);
+  for (const { id } of graph.vacancies) pages.add(paths.jobPath(id));
+  addPages(byId.roles.size, paths.rolesPath);
+  for (const id of byId.roles.keys()) {
+    addPages(openBy.role.get(id)?.length ?? 0, (page) => paths.rolePath(id, page));
+    if (graph.payByRole.has(id)) pages.add(paths.payPath(id));
+  }
+  addPages(byId.companies.size, paths.companiesPath);
+  for (const id of byId.companies.keys()) addPages(openBy.company.get(id)?.length ?? 0, (page) => paths.companyPath(id, page));
+  for (const [category, skills] of skillCategoriesOf(graph)) addPages(skills.length, (page) => paths.skillCategoryPath(category, page));
+  for (const id of referred.skill) addPages(openBy.skill.get(id)?.length ?? 0, (page) => paths.skillPath(id, page));
+  addPages(referred.place.size, paths.placesPath);
+  for (const id of referred.place) addPages(openBy.place.get(id)?.length ?? 0, (page) => paths.placePath(id, page));
+  for (const id of referred.level) addPages(openBy.level.get(id)?.length ?? 0, (page) => paths.levelPath(id, page));
+  for (const id of referred.workplace) addPages(openBy.workplace.get(id)?.length ?? 0, (page) => paths.workplacePath(id, page));
+  for (const id of referred.employmentType)
+    addPages(openBy.employmentType.get(id)?.length ?? 0, (page) => paths.employmentTypePath(id, page));
+  addPages(byId.articles.size, paths.articlesPath);
+  for (const id of byId.articles.keys()) pages.add(paths.articlePath(id));
+  return pages;
+}
+
+/** The pages a folder holds, as paths that end with `/`; a file that is no `index.html` by its own path. */
+export function builtPages(dist: string): Set<string> {
+  if (!existsSync(dist)) return new Set();
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((item) => item.isFile() && item.name.endsWith('.html'));
+  return new Set(
+    files.map((item) => `/${relative(dist, join(item.parentPath, item.name)).split(sep).join('/')}`.replace(/index\.html$/, '')),
+  );
+}
+
+/** What a build lost and what it made without being asked. */
+export function takeCensus(graph: SiteGraph, dist: string): { missing: string[]; unexpected: string[] } {
+  const [expected, built] = [expectedPages(graph), builtPages(dist)];
+  return {
+    missing: [...expected].filter((page) => !built.has(page)).sort(),
+    unexpected: [...built].filter((page) => !expected.has(page)).sort(),
+  };
+}

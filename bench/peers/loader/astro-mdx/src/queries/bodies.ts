@@ -1,0 +1,45 @@
+import { getEntry, render } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toBodyHeadings, toBodySegments, type BodyOptions } from '../content/body-html.ts';
+import type { Entry } from '../content/entry.ts';
+import { splitFile } from '../content/frontmatter.ts';
+import type { Vacancy } from '../content/graph.ts';
+import { isCompiledByAstro } from '../content/loader.ts';
+import { toPostingDescription, toPostingHtml } from '../content/posting-html.ts';
+import type { RenderableBody } from '../content/renderable-body.ts';
+import { readSettings } from '../content/settings.ts';
+import type { SkillRegistry } from '../content/skill-registry.ts';
+
+/** Reads and compiles the body of an entry; undefined when it has none. */
+export async function bodyOf(entry: Entry, options: BodyOptions = {}): Promise<RenderableBody | undefined> {
+  if (!entry.hasBody || entry.format === 'yaml') return undefined;
+  if (isCompiledByAstro(entry)) {
+    const stored = await getEntry(entry.collection as 'roles' | 'articles', entry.id);
+    if (!stored) throw new Error(`${entry.file} is not in the content store.`);
+    const { Content, headings } = await render(stored);
+    return { Content, headings: headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
+  }
+  return markdownBody(readBody(entry), entry.format, options);
+}
+
+function readBody({ file }: Entry): string {
+  const { contentDir } = readSettings(process.env, process.cwd());
+  return splitFile(readFileSync(join(contentDir, file), 'utf8')).body;
+}
+
+/** What a vacancy's page says, as the HTML of a `JobPosting`'s description. */
+export function postingDescription({ entry }: Vacancy, skills: SkillRegistry): string {
+  const { data, format, hasBody } = entry;
+  return toPostingDescription({
+    summary: data.summary?.text,
+    body: hasBody && format !== 'yaml' ? toPostingHtml(readBody(entry), format, skills) : undefined,
+    benefits: data.benefits,
+    inclusion: data.inclusion,
+  });
+}
+
+/** Compiles Markdown that does not come from a file of its own, such as the text of the about page. */
+export function markdownBody(markdown: string, format: 'md' | 'mdx', options: BodyOptions = {}): RenderableBody {
+  return { segments: toBodySegments(markdown, format, options), headings: toBodyHeadings(markdown, format, options) };
+}

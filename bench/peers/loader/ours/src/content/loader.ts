@@ -1,0 +1,69 @@
+import type { Loader } from 'astro/loaders';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CollectionName } from '../schemas/index.ts';
+import { currentContent } from './current.ts';
+import type { Entry } from './entry.ts';
+import { readSettings } from './settings.ts';
+
+/** Stands in the store for a body that is read from its file when its page is rendered. */
+const bodyInFile = 'in its file';
+
+/** Collections whose `.mdx` bodies Astro compiles; the bodies of all others are compiled when their page is rendered. */
+const compiledByAstro: ReadonlySet<CollectionName> = new Set(['roles', 'articles']);
+
+/** True when `@astrojs/mdx` renders the body of an entry. */
+export function isCompiledByAstro(entry: Pick<Entry, 'collection' | 'format'>): boolean {
+  return entry.format === 'mdx' && compiledByAstro.has(entry.collection);
+}
+
+/** How the store names the file of an entry: from the project's folder, with `/`. */
+export function storedPath(contentDir: string, file: string, projectDir: string): string {
+  return relative(projectDir, join(contentDir, file)).split(sep).join('/');
+}
+
+/**
+ * Loads one collection from the checked content of this process. Only frontmatter is stored: a Vite module for each
+ * posting, or its HTML in the store, costs several times the time and memory. In the place of a body the store holds
+ * `bodyInFile`, which says that the file has one.
+ * @throws Error when the content has errors; in dev the last valid content stays.
+ */
+export function contentLoader(collection: CollectionName): Loader {
+  return {
+    name: `rolebook-${collection}`,
+    load({ store, config, generateDigest, watcher }) {
+      const { content, valid } = currentContent(readSettings(process.env, process.cwd()));
+      if (!valid) {
+        if (watcher) return Promise.resolve();
+        throw new Error(`The content in ${content.root} has errors; "npm run check" lists them.`);
+      }
+      const root = fileURLToPath(config.root);
+      store.clear();
+      for (const entry of content.entries[collection] as Entry[]) {
+        store.set({
+          id: entry.id,
+          data: entry.data as unknown as Record<string, unknown>,
+          filePath: storedPath(content.root, entry.file, root),
+          digest: generateDigest(entry as unknown as Record<string, unknown>),
+          ...(entry.hasBody && { body: bodyInFile }),
+          ...(entry.hasBody && isCompiledByAstro(entry) && { deferredRender: true }),
+        });
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Loads `site.yaml` as the one entry of its collection. */
+export function siteLoader(): Loader {
+  return {
+    name: 'rolebook-site',
+    load({ store }) {
+      const { content, valid } = currentContent(readSettings(process.env, process.cwd()));
+      if (!valid || !content.site) return Promise.resolve();
+      store.clear();
+      store.set({ id: 'site', data: { ...content.site } });
+      return Promise.resolve();
+    },
+  };
+}

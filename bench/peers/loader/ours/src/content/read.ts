@@ -1,0 +1,245 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { z } from 'zod';
+import type { Finding, Issue } from '../domain/issue.ts';
+import { toSlug } from '../domain/slug.ts';
+import { didYouMean } from '../domain/suggest.ts';
+import { collectionNames, collections, type CollectionName } from '../schemas/index.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
+import { checkBody, type BodyReference } from './body-check.ts';
+import { noEntries, type Entries, type Entry } from './entry.ts';
+import { splitFile, type SplitFile } from './frontmatter.ts';
+import { toSchemaIssues } from './schema-issues.ts';
+import { readYamlFields } from './yaml-fields.ts';
+
+/** A content folder after reading: what is valid, and what is wrong with the rest. */
+export interface Content {
+  /** Absolute path of the folder. */
+  root: string;
+  /** Undefined when `site.yaml` is missing or not valid; `issues` says why. */
+  site: Site | undefined;
+  entries: Entries;
+  /** Paths of the files in `media/` as a page requests them, for example `/media/acme.svg`. */
+  media: ReadonlySet<string>;
+  issues: Issue[];
+}
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A file or folder that belongs to nobody's page: notes for editors of content, and what programs and systems leave behind. */
+function isIgnored(name: string): boolean {
+  return name === 'README.md' || name.startsWith('.') || name.endsWith('~');
+}
+
+/**
+ * Reads a content folder: every file is an entry, a setting or a picture, or it is an issue. Nothing is skipped in silence.
+ * @param root absolute path of the folder.
+ */
+export function readContent(root: string): Content {
+  const content: Content = { root, site: undefined, entries: noEntries(), media: new Set(), issues: [] };
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
+    content.issues.push(
+      wholeFile('missing-folder', '.', `there is no content folder at "${root}"`, 'create it, or name another one in ROLEBOOK_CONTENT'),
+    );
+    return content;
+  }
+  const media = new Set<string>();
+  const taken = new Map<string, string>();
+  for (const { file, regular } of listFiles(root)) {
+    const [folder = '', ...inside] = file.split('/');
+    if (!regular) content.issues.push(wholeFile('unknown-file', file, 'links and special files are not read', 'put the file itself here'));
+    else if (file === 'site.yaml') content.site = readSite(root, file, content.issues);
+    else if (inside.length === 0) content.issues.push(strayFile(file));
+    else if (folder === 'media') media.add(`/${file}`);
+    else if (!isCollection(folder))
+      content.issues.push(
+        wholeFile('unknown-folder', file, `"${folder}" is not a folder of content`, didYouMean(folder, [...collectionNames, 'media'])),
+      );
+    else readInto(content, folder, file, taken);
+  }
+  content.media = media;
+  if (!existsSync(join(root, 'site.yaml'))) {
+    content.issues.push(
+      wholeFile(
+        'missing-site',
+        'site.yaml',
+        'the site has no settings',
+        'create site.yaml with name, tagline, url, organisation, locale, currency, report, families and about',
+      ),
+    );
+  }
+  return content;
+}
+
+/** Reads one file of a collection; its issues are added to the content, and the entry too when it is valid. */
+function readInto(content: Content, collection: CollectionName, file: string, taken: Map<string, string>): void {
+  const issues: Issue[] = [];
+  const entry = readEntry(content.root, collection, file, issues);
+  const key = file.slice(0, -extname(file).length);
+  const first = taken.get(key);
+  if (first)
+    issues.push(
+      wholeFile(
+        'duplicate-id',
+        file,
+        `"${first}" has the same id, so only one of them could have the page`,
+        'rename or delete one of the two',
+      ),
+    );
+  taken.set(key, file);
+  content.issues.push(...issues);
+  if (entry && !first) (content.entries[collection] as Entry[]).push(entry);
+}
+
+function readEntry(root: string, collection: CollectionName, file: string, issues: Issue[]): Entry | undefined {
+  const { schema, extensions, depth } = collections[collection];
+  const extension = extname(file);
+  const segments = file.slice(collection.length + 1, -extension.length || undefined).split('/');
+  if (!(extensions as readonly string[]).includes(extension)) {
+    issues.push(
+      wholeFile(
+        'unknown-file',
+        file,
+        `an entry of ${collection} is a ${extensions.join(' or ')} file`,
+        `rename it to ${segments.at(-1)}${extensions[0]}, or move it out of the folder`,
+      ),
+    );
+    return undefined;
+  }
+  if (segments.length !== depth) {
+    const place = depth === 2 ? `${collection}/<company>/<name>${extension}` : `${collection}/<name>${extension}`;
+    issues.push(
+      wholeFile(
+        'misplaced-file',
+        file,
+        `an entry of ${collection} lies at ${place}`,
+        depth === 1 ? `move it to ${collection}/${segments.at(-1)}${extension}` : 'move it into the folder of its company',
+      ),
+    );
+    return undefined;
+  }
+  const wrong = segments.find((segment) => !idPattern.test(segment));
+  if (wrong !== undefined) {
+    issues.push(
+      wholeFile(
+        'invalid-id',
+        file,
+        `"${wrong}" cannot be part of a web address`,
+        `use lower-case letters, digits and hyphens, for example ${toSlug(wrong) || 'senior-engineer'}`,
+      ),
+    );
+    return undefined;
+  }
+  const source = readText(root, file, issues);
+  if (source === undefined) return undefined;
+  const format = extension === '.md' ? 'md' : extension === '.mdx' ? 'mdx' : 'yaml';
+  const split: SplitFile = format === 'yaml' ? { yaml: source, yamlLine: 1, body: '', bodyLine: 1 } : splitFile(source);
+  if (split.yaml === undefined) {
+    const [message, fix] = split.unclosed
+      ? ['the frontmatter has no second line "---"', 'write a line "---" between the fields and the text']
+      : ['the file has no frontmatter', 'start it with a line "---", then the fields, then another line "---"'];
+    issues.push(wholeFile('missing-frontmatter', file, message, fix));
+    return undefined;
+  }
+  const data = readData(split.yaml, split.yamlLine, schema, file, issues);
+  let bodyReferences: BodyReference[] = [];
+  const hasBody = split.body.trim() !== '';
+  if (hasBody && format !== 'yaml') {
+    const checked = checkBody(split.body, format, split.bodyLine);
+    issues.push(...checked.issues.map((issue) => ({ ...issue, file })));
+    bodyReferences = checked.references;
+  }
+  if (data === undefined) return undefined;
+  return { collection, id: segments.join('/'), file, format, data, hasBody, bodyReferences } as Entry;
+}
+
+function readSite(root: string, file: string, issues: Issue[]): Site | undefined {
+  const source = readText(root, file, issues);
+  return source === undefined ? undefined : readData(source, 1, siteSchema, file, issues);
+}
+
+function readData<Schema extends z.ZodType>(
+  yaml: string,
+  firstLine: number,
+  schema: Schema,
+  file: string,
+  issues: Issue[],
+): z.output<Schema> | undefined {
+  const fields = readYamlFields(yaml, firstLine);
+  issues.push(...fields.issues.map((issue) => ({ ...issue, file })));
+  if (fields.issues.length > 0) return undefined;
+  const result = schema.safeParse(fields.data ?? {});
+  if (result.success) return result.data;
+  issues.push(...toSchemaIssues(result.error, schema, { ...fields, data: fields.data ?? {} }).map((issue) => ({ ...issue, file })));
+  return undefined;
+}
+
+/**
+ * Looks up the line and column of what rules found. Files are read again, which is cheap: only those with a finding.
+ * @param root absolute path of the content folder.
+ */
+export function locateFindings(root: string, findings: readonly Finding[]): Issue[] {
+  const located = new Map<string, ReturnType<typeof readYamlFields> | undefined>();
+  return findings.map(({ path, ...finding }) => {
+    if (!located.has(finding.file)) located.set(finding.file, fieldsOf(root, finding.file));
+    const position = located.get(finding.file)?.locate(path) ?? { line: 1, column: 1 };
+    return { ...finding, ...position };
+  });
+}
+
+function fieldsOf(root: string, file: string): ReturnType<typeof readYamlFields> | undefined {
+  const path = join(root, file);
+  if (!existsSync(path)) return undefined;
+  const source = readFileSync(path, 'utf8');
+  const { yaml, yamlLine } = /\.ya?ml$/.test(file) ? { yaml: source, yamlLine: 1 } : splitFile(source);
+  return yaml === undefined ? undefined : readYamlFields(yaml, yamlLine);
+}
+
+/**
+ * Files below a folder, relative to it, with `/`, in an order that does not depend on the machine. Links are listed and not
+ * followed, so that a link to a folder around it cannot make the list endless.
+ */
+function listFiles(root: string): { file: string; regular: boolean }[] {
+  const list = (folder: string): { file: string; regular: boolean }[] =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
+      const file = folder === '' ? item.name : `${folder}/${item.name}`;
+      if (isIgnored(item.name)) return [];
+      return item.isDirectory() ? list(file) : [{ file, regular: item.isFile() }];
+    });
+  return list('').sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The text of a file, or undefined with an issue when it cannot be read as it was meant. */
+function readText(root: string, file: string, issues: Issue[]): string | undefined {
+  const source = readFileSync(join(root, file), 'utf8');
+  const at = source.indexOf('\ufffd');
+  if (at === -1) return source;
+  const before = source.slice(0, at).split('\n');
+  issues.push({
+    code: 'not-utf8',
+    severity: 'error',
+    file,
+    line: before.length,
+    column: before.at(-1)!.length + 1,
+    message: 'there is a character here that is not UTF-8',
+    fix: 'save the file with the encoding UTF-8',
+  });
+  return undefined;
+}
+
+function isCollection(folder: string): folder is CollectionName {
+  return Object.hasOwn(collections, folder);
+}
+
+function strayFile(file: string): Issue {
+  if (file === 'site.yml') return wholeFile('unknown-file', file, 'the settings of the site are in site.yaml', 'rename it to site.yaml');
+  return wholeFile(
+    'unknown-file',
+    file,
+    'only site.yaml lies at the top of the content folder',
+    `move it into one of ${collectionNames.join(', ')} or media`,
+  );
+}
+
+function wholeFile(code: string, file: string, message: string, fix: string): Issue {
+  return { code, severity: 'error', file, line: 1, column: 1, message, fix };
+}

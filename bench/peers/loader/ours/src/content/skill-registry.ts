@@ -1,0 +1,36 @@
+import type { Entry } from './entry.ts';
+
+/** Finds skills by id, name or alias, whatever the case and the spacing. */
+export class SkillRegistry {
+  private readonly byName = new Map<string, Entry<'skills'>>();
+  /** Names that two skills claim: the name, the skill that has it, the one that also wants it. */
+  readonly clashes: { name: string; holder: Entry<'skills'>; claimant: Entry<'skills'> }[] = [];
+
+  constructor(skills: readonly Entry<'skills'>[]) {
+    for (const skill of skills) this.byName.set(foldName(skill.id), skill);
+    for (const skill of skills) {
+      for (const name of [skill.data.name, ...(skill.data.aliases ?? [])]) this.claim(name, skill);
+    }
+  }
+
+  private claim(name: string, skill: Entry<'skills'>): void {
+    const holder = this.byName.get(foldName(name));
+    if (!holder) this.byName.set(foldName(name), skill);
+    else if (holder !== skill) this.clashes.push({ name, holder, claimant: skill });
+  }
+
+  /** The skill a text names, or undefined. */
+  find(text: string): Entry<'skills'> | undefined {
+    return this.byName.get(foldName(text));
+  }
+
+  /** Every name a skill can be found by, as an author would type it. */
+  names(): string[] {
+    return [...new Set([...this.byName.values()].flatMap((skill) => [skill.id, skill.data.name, ...(skill.data.aliases ?? [])]))];
+  }
+}
+
+/** A name as it is compared: without regard to case and spacing. */
+export function foldName(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/g, ' ');
+}
