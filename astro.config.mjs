@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { bodyPlugin } from './src/content/body-html.ts';
+import { bodyPlugin } from './src/content/body-tree.ts';
 import { rolebook } from './src/content/integration.ts';
 import { readSettings } from './src/content/settings.ts';
 import { devReporter } from './src/reporters/dev.ts';

@@ -21,12 +21,18 @@ export interface CheckedContent {
 export function checkContent(root: string, now: Date): CheckedContent {
   const content = readContent(root);
   const graph = content.site && toSiteGraph(content.entries, content.site, now);
-  const found = graph ? checkRules({ graph, entries: content.entries, media: content.media, unread: unreadIds(content) }) : { findings: [], issues: [] };
+  const found = graph
+    ? checkRules({ graph, entries: content.entries, media: content.media, unread: unreadIds(content) })
+    : { findings: [], issues: [] };
   const issues = [...content.issues, ...found.issues, ...locateFindings(root, found.findings)].sort(byPosition);
   return { content, graph, issues, valid: !hasErrors(issues) };
 }
 
 /** `collection/id` of the files that exist but could not be read, so that a reference to one is not reported as well. */
 function unreadIds(content: Content): Set<string> {
-  return new Set(content.issues.filter(({ severity, code }) => severity === 'error' && code !== 'unknown-file').map(({ file }) => file.replace(/\.\w+$/, '')));
+  return new Set(
+    content.issues
+      .filter(({ severity, code }) => severity === 'error' && code !== 'unknown-file')
+      .map(({ file }) => file.replace(/\.\w+$/, '')),
+  );
 }

@@ -44,7 +44,9 @@ export interface SiteGraph {
   /** The vacancies one can apply to, newest first. */
   openVacancies: readonly Vacancy[];
   /** Open vacancies that refer to a value, newest first. A place has those of the places inside it too. */
-  openBy: Readonly<Record<'role' | 'company' | 'skill' | 'place' | 'level' | 'workplace' | 'employmentType', ReadonlyMap<string, readonly Vacancy[]>>>;
+  openBy: Readonly<
+    Record<'role' | 'company' | 'skill' | 'place' | 'level' | 'workplace' | 'employmentType', ReadonlyMap<string, readonly Vacancy[]>>
+  >;
   vacancyById: ReadonlyMap<string, Vacancy>;
   /** Values that a built page refers to; only these have a page of their own. */
   referred: Readonly<Record<'skill' | 'place' | 'level' | 'workplace' | 'employmentType', ReadonlySet<string>>>;
@@ -78,7 +80,10 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date): SiteGraph 
   }
   vacancies.sort((a, b) => compareText(b.entry.data.datePosted, a.entry.data.datePosted) || compareText(a.id, b.id));
   const openVacancies = vacancies.filter((vacancy) => vacancy.open);
-  const rolesBySkill = group(sortedByName(entries.roles), (role) => new Set(roleSkillNames(role).flatMap((name) => skills.find(name)?.id ?? [])));
+  const rolesBySkill = group(
+    sortedByName(entries.roles),
+    (role) => new Set(roleSkillNames(role).flatMap((name) => skills.find(name)?.id ?? [])),
+  );
 
   return {
     site,
@@ -92,7 +97,10 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date): SiteGraph 
       role: group(openVacancies, (vacancy) => (vacancy.role ? [vacancy.role.id] : [])),
       company: group(openVacancies, (vacancy) => [vacancy.company.id]),
       skill: group(openVacancies, (vacancy) => vacancy.skills.map(({ skill }) => skill.id)),
-      place: group(openVacancies, (vacancy) => new Set(vacancy.places.flatMap((place) => [place.id, ...ancestorsOf(place, byId.places).map(({ id }) => id)]))),
+      place: group(
+        openVacancies,
+        (vacancy) => new Set(vacancy.places.flatMap((place) => [place.id, ...ancestorsOf(place, byId.places).map(({ id }) => id)])),
+      ),
       level: group(openVacancies, ({ entry }) => (entry.data.level ? [entry.data.level] : [])),
       workplace: group(openVacancies, ({ entry }) => (entry.data.workplace ? [entry.data.workplace] : [])),
       employmentType: group(openVacancies, ({ entry }) => entry.data.employmentTypes ?? []),
@@ -107,7 +115,10 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date): SiteGraph 
     rolesBySkill,
     payByRole: group(entries.pay, (pay) => pay.data.roles),
     placesInside: group(sortedByName(entries.places), (place) => (place.data.parent ? [place.data.parent] : [])),
-    companiesByPlace: group(sortedByName(entries.companies), (company) => new Set([company.data.headOffice ?? [], company.data.places ?? []].flat())),
+    companiesByPlace: group(
+      sortedByName(entries.companies),
+      (company) => new Set([company.data.headOffice ?? [], company.data.places ?? []].flat()),
+    ),
   };
 }
 
@@ -176,7 +187,7 @@ function roleSkillNames({ data }: RoleEntry): string[] {
 /** The places a place lies in, nearest first. Stops at a cycle, which a rule reports. */
 export function ancestorsOf(place: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>): PlaceEntry[] {
   const chain: PlaceEntry[] = [];
-  for (let at = place.data.parent; at !== undefined; ) {
+  for (let at = place.data.parent; at !== undefined;) {
     const parent = places.get(at);
     if (!parent || parent === place || chain.includes(parent)) break;
     chain.push(parent);
@@ -216,7 +227,6 @@ export function ladderOf(role: RoleEntry, roles: ReadonlyMap<string, RoleEntry>)
 export function isTool(skill: SkillEntry): boolean {
   return skillCategories[skill.data.category].tool;
 }
-
 
 function indexById<Name extends CollectionName>(entries: readonly Entry<Name>[]): Map<string, Entry<Name>> {
   return new Map(entries.map((entry) => [entry.id, entry]));

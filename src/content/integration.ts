@@ -57,7 +57,12 @@ function contentGuard(): Plugin {
         // The file, not the code: Astro also loads modules that only stand for the file and hold code of its own.
         const { body, bodyLine } = splitFile(readFileSync(path, 'utf8'));
         const problem = checkBody(body, 'mdx', bodyLine).issues.find(({ severity }) => severity === 'error');
-        if (problem) this.error({ message: `${problem.code}: ${problem.message}. ${problem.fix}`, id: path, loc: { file: path, line: problem.line, column: problem.column } });
+        if (problem)
+          this.error({
+            message: `${problem.code}: ${problem.message}. ${problem.fix}`,
+            id: path,
+            loc: { file: path, line: problem.line, column: problem.column },
+          });
       },
     },
   };
@@ -79,7 +84,10 @@ function compiledBodies(settings: Settings, projectDir: string): Plugin {
         const { root, entries } = currentContent(settings).content;
         const items = [...entries.roles, ...entries.articles]
           .filter((entry) => entry.hasBody && isCompiledByAstro(entry))
-          .map(({ file }) => `[${JSON.stringify(storedPath(root, file, projectDir))}, () => import(${JSON.stringify(slashed(join(root, file)))})]`);
+          .map(
+            ({ file }) =>
+              `[${JSON.stringify(storedPath(root, file, projectDir))}, () => import(${JSON.stringify(slashed(join(root, file)))})]`,
+          );
         return `export default new Map([\n${items.join(',\n')}\n]);`;
       },
     },
@@ -135,7 +143,10 @@ function watchContent(server: ViteDevServer, settings: Settings, reporter: DevRe
     if (!path.startsWith(settings.contentDir + sep)) return;
     clearTimeout(timer);
     // A file may vanish while the folder is read; its own event then starts the next reading.
-    timer = setTimeout(() => void refresh().catch((error: unknown) => server.config.logger.error(`The content could not be read: ${String(error)}`)), 50);
+    timer = setTimeout(
+      () => void refresh().catch((error: unknown) => server.config.logger.error(`The content could not be read: ${String(error)}`)),
+      50,
+    );
   });
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '/').split('?')[0]!;

@@ -1,7 +1,7 @@
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { toBodyTree, type MdxElement } from './body-html.ts';
+import { toBodyTree, type MdxElement } from './body-tree.ts';
 import type { SkillRegistry } from './skill-registry.ts';
 
 /** What the description of a `JobPosting` may hold (G07). Of anything else the text is kept. */
@@ -65,12 +65,27 @@ export function toPostingDescription({ summary, body, benefits = [], inclusion }
     type: 'element',
     tagName: 'ul',
     properties: {},
-    children: benefits.map(({ name, text: words }) => ({ type: 'element', tagName: 'li', properties: {}, children: [{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: name }] }, { type: 'text', value: ` ${words}` }] })),
+    children: benefits.map(({ name, text: words }) => ({
+      type: 'element',
+      tagName: 'li',
+      properties: {},
+      children: [
+        { type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: name }] },
+        { type: 'text', value: ` ${words}` },
+      ],
+    })),
   };
   return [
     summary ? toHtml(root([text(summary)])) : '',
     body ?? '',
-    benefits.length > 0 ? toHtml(root([paragraph([{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: 'Benefits' }] }]), list])) : '',
+    benefits.length > 0
+      ? toHtml(
+          root([
+            paragraph([{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: 'Benefits' }] }]),
+            list,
+          ]),
+        )
+      : '',
     inclusion ? toHtml(root([text(inclusion)])) : '',
   ]
     .filter(Boolean)

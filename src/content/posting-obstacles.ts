@@ -19,9 +19,17 @@ export function postingObstacles({ entry, places }: Vacancy, { byId }: Pick<Site
   }
   if (data.workplace === 'remote') {
     if (data.remote === undefined) {
-      obstacles.push({ path: ['workplace'], reason: 'it is remote and does not say from which countries', fix: 'add remote: { countries: [ES, FR] }' });
+      obstacles.push({
+        path: ['workplace'],
+        reason: 'it is remote and does not say from which countries',
+        fix: 'add remote: { countries: [ES, FR] }',
+      });
     } else if (data.remote.countries === 'worldwide') {
-      obstacles.push({ path: ['remote', 'countries'], reason: '"worldwide" is no country', fix: 'list the countries one may work from, for example [ES, FR]' });
+      obstacles.push({
+        path: ['remote', 'countries'],
+        reason: '"worldwide" is no country',
+        fix: 'list the countries one may work from, for example [ES, FR]',
+      });
     }
   } else if (!places.some((place) => countryOf(place, byId.places) !== undefined)) {
     obstacles.push({ path: ['places'], reason: 'none of its places lies in a country', fix: 'name a city, region or country' });

@@ -1,7 +1,8 @@
 import { getEntry, render } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toBodyHeadings, toBodySegments, type BodyOptions } from '../content/body-html.ts';
+import { toBody } from '../content/body-html.ts';
+import type { BodyOptions } from '../content/body-tree.ts';
 import type { Entry } from '../content/entry.ts';
 import { splitFile } from '../content/frontmatter.ts';
 import type { Vacancy } from '../content/graph.ts';
@@ -20,7 +21,7 @@ export async function bodyOf(entry: Entry, options: BodyOptions = {}): Promise<R
     const { Content, headings } = await render(stored);
     return { Content, headings: headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
   }
-  return markdownBody(readBody(entry), entry.format, options);
+  return toBody(readBody(entry), entry.format, options);
 }
 
 function readBody({ file }: Entry): string {
@@ -40,6 +41,6 @@ export function postingDescription({ entry }: Vacancy, skills: SkillRegistry): s
 }
 
 /** Compiles Markdown that does not come from a file of its own, such as the text of the about page. */
-export function markdownBody(markdown: string, format: 'md' | 'mdx', options: BodyOptions = {}): RenderableBody {
-  return { segments: toBodySegments(markdown, format, options), headings: toBodyHeadings(markdown, format, options) };
+export function markdownBody(markdown: string): RenderableBody {
+  return toBody(markdown, 'md');
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { currencyCode, entryId, text, webUrl } from './fields.ts';
 
+/** True for a BCP 47 tag that `Intl` understands. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** The site's settings. */
 export const siteSchema = z
   .strictObject({
@@ -15,9 +24,7 @@ export const siteSchema = z
       .describe('Who runs the site.'),
     locale: z
       .string()
-      .refine((value) => Intl.getCanonicalLocales(value).length > 0 && /^[a-z]{2,3}(-|$)/.test(value), {
-        error: 'must be a language tag, for example en-GB',
-      })
+      .refine(isLanguageTag, { error: 'must be a language tag, for example en-GB' })
       .describe('Language and region of the site (BCP 47), for example en-GB.'),
     currency: currencyCode.describe('Currency pay is compared in (ISO 4217), for example EUR.'),
     repository: z

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import Segments from '../../src/components/mdx/Segments.astro';
 import { components } from '../../src/components/mdx/components.ts';
-import { toBodySegments } from '../../src/content/body-html.ts';
+import { toBody } from '../../src/content/body-html.ts';
 import { boardGraph, linksOf, render, rowsOf, textOf, textsOf } from '../support/render.ts';
 
 const { Blank, Callout, Columns, Figure, PayTable, SkillList, Steps } = components;
@@ -94,7 +94,7 @@ Ask about <Blank name="pay-range" />, early.
 
 </Callout>
 `;
-  const element = await render(Segments, { props: { segments: toBodySegments(body, 'mdx') }, graph });
+  const element = await render(Segments, { props: { segments: toBody(body, 'mdx').segments }, graph });
   expect(textOf(element)).toBe('You join the team. We use: Python Ask about pay range, early.');
   expect(textOf(element.querySelector('aside[aria-label="Tip"]')!)).toBe('Ask about pay range, early.');
 });

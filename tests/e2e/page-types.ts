@@ -40,8 +40,12 @@ export const pageTypes: readonly PageType[] = [
 /** A vacancy that was filled: its page stays, and says so. */
 export const filledVacancy = '/jobs/kestrel-freight/backend-engineer-vessel-positions/';
 
-/** The pages to look at: one of each kind, and a closed vacancy beside an open one. */
-export const examples: readonly { name: string; path: string }[] = [...pageTypes, { name: 'filled vacancy', path: filledVacancy }];
+/** The pages to look at: one of each kind, and vacancies that differ from the first in what they show. */
+export const examples: readonly { name: string; path: string }[] = [
+  ...pageTypes,
+  { name: 'filled vacancy', path: filledVacancy },
+  { name: 'vacancy with a table in its text', path: '/jobs/fernhill-maps/data-engineer-alpine-terrain/' },
+];
 
 /** Screens people have: a common phone and a small laptop. */
 export const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toBodyHeadings, toBodySegments, toPlainText, type BodyOptions, type BodySegment } from '../../../src/content/body-html.ts';
+import { toBody, type BodySegment } from '../../../src/content/body-html.ts';
+import type { BodyOptions } from '../../../src/content/body-tree.ts';
 
 /** The HTML of a body; a component is written as `‹Name attribute=value›…‹/Name›`. */
 function html(body: string, format: 'md' | 'mdx' = 'mdx', options: BodyOptions = {}): string {
@@ -8,7 +9,7 @@ function html(body: string, format: 'md' | 'mdx' = 'mdx', options: BodyOptions =
     const attributes = Object.entries(segment.attributes).map(([name, value]) => ` ${name}=${value}`);
     return `‹${segment.component}${attributes.join('')}›${segment.children.map(write).join('')}‹/${segment.component}›`;
   };
-  return toBodySegments(body, format, options).map(write).join('').replace(/\n/g, '');
+  return toBody(body, format, options).segments.map(write).join('').replace(/\n/g, '');
 }
 
 describe('components', () => {
@@ -32,7 +33,7 @@ describe('components', () => {
   });
 
   it('stand alone', () => {
-    expect(toBodySegments('<SkillList skills="python" />', 'mdx')).toEqual([
+    expect(toBody('<SkillList skills="python" />', 'mdx').segments).toEqual([
       { component: 'SkillList', attributes: { skills: 'python' }, children: [] },
     ]);
   });
@@ -44,8 +45,8 @@ describe('components', () => {
 
 describe('plain Markdown', () => {
   it('is one piece of HTML, or none', () => {
-    expect(toBodySegments('A **b**.', 'mdx')).toEqual(['<p>A <strong>b</strong>.</p>']);
-    expect(toBodySegments('', 'mdx')).toEqual([]);
+    expect(toBody('A **b**.', 'mdx').segments).toEqual(['<p>A <strong>b</strong>.</p>']);
+    expect(toBody('', 'mdx').segments).toEqual([]);
   });
 
   it('gives the same HTML from .md and .mdx', () => {
@@ -65,7 +66,7 @@ describe('plain Markdown', () => {
 
 describe('headings', () => {
   it('have ids of their own that never meet those of the page', () => {
-    expect(toBodyHeadings('## Pay\n\n## Pay\n\n## Pay 1\n\n### Über *uns* & `C++`\n\n## 北京', 'mdx')).toEqual([
+    expect(toBody('## Pay\n\n## Pay\n\n## Pay 1\n\n### Über *uns* & `C++`\n\n## 北京', 'mdx').headings).toEqual([
       { depth: 2, id: 'text-pay', text: 'Pay' },
       { depth: 2, id: 'text-pay-1', text: 'Pay' },
       { depth: 2, id: 'text-pay-1-1', text: 'Pay 1' },
@@ -78,11 +79,11 @@ describe('headings', () => {
     expect(html('## A\n\n##### B', 'mdx', { idPrefix: 'scene-', deeper: 2 })).toBe(
       '<h4 id="scene-text-a">A</h4><h6 id="scene-text-b">B</h6>',
     );
-    expect(toBodyHeadings('## A', 'mdx', { idPrefix: 'scene-', deeper: 2 })).toEqual([{ depth: 4, id: 'scene-text-a', text: 'A' }]);
+    expect(toBody('## A', 'mdx', { idPrefix: 'scene-', deeper: 2 }).headings).toEqual([{ depth: 4, id: 'scene-text-a', text: 'A' }]);
   });
 
   it('count inside components', () => {
-    expect(toBodyHeadings('## A\n\n<Callout>\n\n## A\n\n</Callout>', 'mdx').map(({ id }) => id)).toEqual(['text-a', 'text-a-1']);
+    expect(toBody('## A\n\n<Callout>\n\n## A\n\n</Callout>', 'mdx').headings.map(({ id }) => id)).toEqual(['text-a', 'text-a-1']);
   });
 });
 
@@ -141,11 +142,4 @@ describe('HTML in .md is made safe', () => {
       '<h2 id="text-a">A</h2><h2 id="text-b">B</h2><p><a>C</a></p>',
     );
   });
-});
-
-it('gives the plain text of a body, a block a line', () => {
-  expect(toPlainText('## A\n\nb *c*   [d](/x)\n\n- e\n- <Blank name="f">f</Blank>\n\n<Callout>g</Callout>', 'mdx')).toBe(
-    'A\nb c d\ne\nf\ng',
-  );
-  expect(toPlainText('<script>x</script>A<br>B', 'md')).toBe('A\nB');
 });

@@ -478,6 +478,18 @@ const mistakes: Record<string, Mistake[]> = {
       ],
     },
     {
+      mistake: 'a language tag with an underscore',
+      changes: edited(site, 'locale: en-GB', 'locale: en_GB'),
+      told: [
+        error(
+          'site.yaml:6:9',
+          'invalid-value',
+          '"locale" must be a language tag, for example en-GB',
+          'write "locale: …". Language and region of the site (BCP 47), for example en-GB.',
+        ),
+      ],
+    },
+    {
       mistake: 'an e-mail address is none',
       changes: edited(site, 'report@jobs.example', 'report'),
       told: [error('site.yaml:8:18', 'invalid-value', '"report.email" must be an e-mail address', 'write "email: …". An e-mail address.')],

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { visitSite } from './visit.ts';
+
+const site = visitSite();
+/** An A4 sheet with margins, at 96 dpi. */
+const sheet = { width: 718, height: 1047 };
+const vacancy = '/jobs/back-market/senior-backend-engineer-payout/';
+
+const print = async (path: string) => {
+  const { page } = await site.open(path, { viewport: sheet, colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  return page;
+};
+
+describe('on paper', () => {
+  test('a vacancy is its facts and its text, without what only a screen can use', async () => {
+    const page = await print(vacancy);
+    for (const role of ['navigation', 'banner', 'contentinfo'] as const) expect(await page.getByRole(role).count(), role).toBe(0);
+    expect(await page.getByRole('link', { name: /^Apply|^Skip|^Suggest an edit|^Report/ }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Similar vacancies' }).count()).toBe(0);
+    const text = await page.locator('body').innerText();
+    for (const words of [
+      'Senior Backend Engineer, Payout',
+      'Not disclosed',
+      'Barcelona',
+      'Hybrid',
+      'What you will do',
+      'Hiring process',
+      'Benefits',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test('a role guide is every section, without the contents list', async () => {
+    const page = await print('/roles/junior-backend-engineer/');
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    for (const name of ['Sample job description', 'Hard skills', 'Pay', 'Tools', 'Interview kit']) {
+      expect(await page.getByRole('heading', { level: 2, name, exact: true }).isVisible()).toBe(true);
+    }
+  });
+
+  test.each([vacancy, '/roles/junior-backend-engineer/'])('%s is dark on white, whatever the theme, and fits the sheet', async (path) => {
+    const page = await print(path);
+    const colours = await page.evaluate(() => {
+      const lightness = (colour: string) => {
+        const context = document.createElement('canvas').getContext('2d')!;
+        context.fillStyle = colour;
+        context.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+        return (red + green + blue) / 765;
+      };
+      const style = getComputedStyle(document.documentElement);
+      return { paper: lightness(style.backgroundColor), ink: lightness(style.color) };
+    });
+    expect(colours.paper).toBeGreaterThan(0.95);
+    expect(colours.ink).toBeLessThan(0.2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
+  });
+
+  test('the address of a link in the text is printed after it', async () => {
+    const page = await print('/places/barcelona/');
+    const link = page.locator('main a[href^="http"]').first();
+    const address = await link.getAttribute('href');
+    expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(address);
+  });
+});
