@@ -1,15 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
+import { watchDescendants, type Used } from './process-tree.ts';
 
 /** What a command cost. */
-export interface Cost {
+export interface Cost extends Used {
   wallSeconds: number;
-  /** Of all Node processes of the command together, user and system. */
-  cpuSeconds: number;
-  /** Peak resident memory; where a command starts further Node processes, the sum of their peaks. */
-  peakBytes: number;
 }
 
 /** A Node script with its arguments. */
@@ -20,24 +17,31 @@ export interface Command {
   env?: Readonly<Record<string, string>>;
 }
 
+interface Ended {
+  status: number | string;
+  output: string;
+  /** Processes below the command, as far as they were seen from outside. */
+  descendants: ReadonlyMap<number, Used>;
+}
+
 /**
- * Runs a Node script to its end and measures it. Needs nothing installed: each Node process of the command writes down its own
- * use of the machine when it ends. Other programs it starts are not counted; the build starts none.
- * @throws Error with the beginning and the end of its output when the command fails.
+ * Runs a Node script to its end and measures it together with every process below it: processor time is their sum, and so is peak
+ * memory, as if all peaks fell together. Needs nothing installed: each Node process writes down its own use when it ends, and other
+ * programs, such as the service of esbuild, are watched from outside (on Linux; elsewhere they are left out).
+ * @throws Error with the first error and the end of its output when the command fails.
  */
 export async function measure({ argv, cwd, env = {} }: Command): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-bench-'));
   try {
     const started = performance.now();
-    const { status, output } = await run({
-      argv,
-      cwd,
-      env: { ...env, ROLEBOOK_BENCH_USAGE: folder, NODE_OPTIONS: `--import=${new URL('usage.ts', import.meta.url).href}` },
-    });
+    const options = `${process.env.NODE_OPTIONS ?? ''} --import=${new URL('usage.ts', import.meta.url).href}`.trim();
+    const reporting = { ROLEBOOK_BENCH_USAGE: folder, NODE_OPTIONS: options };
+    const { status, output, descendants } = await run({ argv, cwd, env: { ...env, ...reporting } });
     const wallSeconds = (performance.now() - started) / 1000;
-    if (status !== 0) throw new Error(`node ${argv.join(' ')} in ${cwd} ended with ${status}:\n${bothEnds(output)}`);
-    const used = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Omit<Cost, 'wallSeconds'>);
-    if (used.length === 0) throw new Error(`node ${argv.join(' ')} did not say what it used`);
+    if (status !== 0) throw new Error(`node ${argv.join(' ')} in ${cwd} ended with ${status}:\n${causeAndEnd(output)}`);
+    const reported = readdirSync(folder).map((file) => [Number(parse(file).name), readUsage(join(folder, file))] as const);
+    if (reported.length === 0) throw new Error(`node ${argv.join(' ')} did not say what it used`);
+    const used = [...new Map([...descendants, ...reported]).values()];
     return {
       wallSeconds,
       cpuSeconds: used.reduce((sum, one) => sum + one.cpuSeconds, 0),
@@ -48,18 +52,31 @@ export async function measure({ argv, cwd, env = {} }: Command): Promise<Cost> {
   }
 }
 
-/** The beginning of an output, where the cause is, and its end, where the verdict is. */
-function bothEnds(output: string): string {
-  return output.length <= 4000 ? output : `${output.slice(0, 2500)}\n…\n${output.slice(-1500)}`;
+function readUsage(file: string): Used {
+  return JSON.parse(readFileSync(file, 'utf8')) as Used;
 }
 
-function run({ argv, cwd, env }: Command): Promise<{ status: number | string; output: string }> {
+/** Of a long output the place of the first error, where the cause is, and the end, where the verdict is. */
+function causeAndEnd(output: string): string {
+  if (output.length <= 4000) return output;
+  const cause = Math.max(0, output.search(/^.*\berror\b/im));
+  return `…\n${output.slice(cause, cause + 2500)}\n…\n${output.slice(-1500)}`;
+}
+
+function run({ argv, cwd, env }: Command): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...argv], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stopWatching = child.pid === undefined ? () => new Map<number, Used>() : watchDescendants(child.pid);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ status: code ?? signal ?? 'no status', output: Buffer.concat(chunks).toString('utf8') }));
+    child.on('error', (error) => {
+      stopWatching();
+      reject(error);
+    });
+    child.on('close', (code, signal) => {
+      const output = Buffer.concat(chunks).toString('utf8');
+      resolve({ status: code ?? signal ?? 'no status', output, descendants: stopWatching() });
+    });
   });
 }

@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
  * its own: without it the folder would be read once for the check and again for every collection.
  */
 const slot = Symbol.for('rolebook.checked-content');
-type Slot = { [slot]?: { contentDir: string; now: number; checked: CheckedContent } };
+type Slot = { [slot]?: { contentDir: string; now: number; checked: CheckedContent; stored?: true } };
 
 /** The checked content for these settings, read at most once a process. */
 export function currentContent({ contentDir, now }: Settings): CheckedContent {
@@ -21,4 +21,15 @@ export function rereadContent({ contentDir, now }: Settings): CheckedContent {
   const checked = checkContent(contentDir, now);
   (globalThis as Slot)[slot] = { contentDir, now: now.getTime(), checked };
   return checked;
+}
+
+/** Notes that Astro's store has the checked content of this process. */
+export function noteStored(): void {
+  const held = (globalThis as Slot)[slot];
+  if (held) held.stored = true;
+}
+
+/** True when Astro's store has the checked content of this process. */
+export function isStored(): boolean {
+  return (globalThis as Slot)[slot]?.stored === true;
 }

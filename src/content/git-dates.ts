@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { relative, sep } from 'node:path';
 
 /**
  * The day each content file was last committed, from one pass over the history.
@@ -10,17 +9,18 @@ import { relative, sep } from 'node:path';
  */
 export function readGitDates(root: string): Map<string, string> {
   const git = (...args: string[]) => spawnSync('git', ['-C', root, ...args], { encoding: 'utf8', maxBuffer: 1 << 30 });
-  const where = git('rev-parse', '--show-toplevel', '--is-shallow-repository');
-  const [top, shallow] = where.stdout?.split('\n') ?? [];
-  if (where.status !== 0 || !top || shallow === 'true') return new Map();
+  // The folder's path in the repository, by git itself: it knows which of the folders around are links.
+  const where = git('rev-parse', '--is-shallow-repository', '--show-prefix');
+  if (where.status !== 0) return new Map();
+  const [shallow, prefix = ''] = where.stdout.split('\n');
+  if (shallow !== 'false') return new Map();
   const log = git('-c', 'core.quotePath=false', 'log', '--format=%x00%cs', '--name-only', '--no-renames', '--', '.');
   if (log.status !== 0) return new Map();
-  const prefix = relative(top, root).split(sep).join('/');
   const dates = new Map<string, string>();
   for (const commit of log.stdout.split('\0').slice(1)) {
     const [day = '', ...paths] = commit.split('\n').filter(Boolean);
     for (const path of paths) {
-      const file = prefix === '' ? path : path.slice(prefix.length + 1);
+      const file = path.slice(prefix.length);
       if (!dates.has(file)) dates.set(file, day);
     }
   }

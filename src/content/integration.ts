@@ -2,14 +2,16 @@ import type { AstroIntegration } from 'astro';
 import { createReadStream, cpSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join, relative, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Issue } from '../domain/issue.ts';
 import { checkBody } from './body-check.ts';
-import { currentContent, rereadContent } from './current.ts';
+import { currentContent, isStored, rereadContent } from './current.ts';
 import { splitFile } from './frontmatter.ts';
 import { isCompiledByAstro, storedPath } from './loader.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { Turns } from './turns.ts';
 
 /** How issues are shown while the dev server runs. */
 export interface DevReporter {
@@ -31,9 +33,14 @@ export function rolebook(reporter: DevReporter): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig, command }) => {
         const { content, valid } = currentContent(settings);
         if (!valid && command === 'build') throw new Error(`The content in ${content.root} has errors; "npm run check" lists them.`);
+        const projectDir = fileURLToPath(config.root);
         updateConfig({
           ...(content.site && { site: content.site.url }),
-          vite: { plugins: [contentGuard(), compiledBodies(settings, fileURLToPath(config.root)), outsideModules()] },
+          vite: {
+            plugins: [contentGuard(), compiledBodies(settings, projectDir), outsideModules()],
+            // A build that runs beside the dev server works in there.
+            server: { watch: { ignored: [`${slashed(projectDir)}.cache/**`] } },
+          },
         });
       },
       'astro:server:setup': ({ server, refreshContent }) => watchContent(server, settings, reporter, refreshContent),
@@ -116,11 +123,22 @@ function slashed(path: string): string {
 
 type Refresh = ((options: object) => Promise<void>) | undefined;
 
+/** Brings what was read into Astro's store. Astro does nothing, and says nothing, while it is loading its own configuration: then again. */
+async function store(refreshContent: Refresh): Promise<void> {
+  for (let attempt = 1; attempt <= 100; attempt++) {
+    await refreshContent?.({});
+    if (isStored()) return;
+    await pause(100);
+  }
+  throw new Error('Astro did not take it into its store.');
+}
+
 /** In dev: shows the mistakes of the folder in the browser and the terminal, and goes on when they are mended. */
 function watchContent(server: ViteDevServer, settings: Settings, reporter: DevReporter, refreshContent: Refresh): void {
   const root = relative(process.cwd(), settings.contentDir) || '.';
   let problems = report(currentContent(settings));
   let timer: NodeJS.Timeout | undefined;
+  const turns = new Turns();
 
   function report({ content, issues, valid }: ReturnType<typeof currentContent>): readonly Issue[] {
     const entries = Object.values(content.entries).reduce((sum, list) => sum + list.length, 0);
@@ -129,26 +147,28 @@ function watchContent(server: ViteDevServer, settings: Settings, reporter: DevRe
   }
   async function refresh(): Promise<void> {
     const hadProblems = problems.length > 0;
-    problems = report(rereadContent(settings));
-    if (problems.length === 0) {
-      if (hadProblems) server.config.logger.info('The content has no errors any more.');
-      await refreshContent?.({});
-      server.moduleGraph.invalidateAll();
+    try {
+      problems = report(rereadContent(settings));
+      if (problems.length === 0) {
+        if (hadProblems) server.config.logger.info('The content has no errors any more.');
+        await store(refreshContent);
+        server.moduleGraph.invalidateAll();
+      }
+      server.ws.send({ type: 'full-reload' });
+    } catch (error) {
+      // A file may vanish while the folder is read; its own event then starts the next reading.
+      server.config.logger.error(`The content could not be taken over: ${String(error)}`);
     }
-    server.ws.send({ type: 'full-reload' });
   }
 
   server.watcher.add(settings.contentDir);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(settings.contentDir + sep)) return;
     clearTimeout(timer);
-    // A file may vanish while the folder is read; its own event then starts the next reading.
-    timer = setTimeout(
-      () => void refresh().catch((error: unknown) => server.config.logger.error(`The content could not be read: ${String(error)}`)),
-      50,
-    );
+    timer = setTimeout(() => turns.write(refresh), 50);
   });
-  server.middlewares.use((request, response, next) => {
+  server.middlewares.use(async (request, response, next) => {
+    response.once('close', await turns.read());
     const path = (request.url ?? '/').split('?')[0]!;
     if (path.startsWith('/media/') && currentContent(settings).content.media.has(path)) {
       response.setHeader('content-type', mediaTypes[extname(path)] ?? 'application/octet-stream');

@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CollectionName } from '../schemas/index.ts';
-import { currentContent } from './current.ts';
+import { currentContent, noteStored } from './current.ts';
 import type { Entry } from './entry.ts';
 import { readSettings } from './settings.ts';
 
@@ -49,6 +49,7 @@ export function contentLoader(collection: CollectionName): Loader {
           ...(entry.hasBody && isCompiledByAstro(entry) && { deferredRender: true }),
         });
       }
+      noteStored();
       return Promise.resolve();
     },
   };

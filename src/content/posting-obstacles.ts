@@ -9,13 +9,14 @@ export interface PostingObstacle {
 
 /**
  * What keeps an open vacancy from carrying a `JobPosting`: a property that Google for Jobs requires and that cannot be stated
- * truthfully (rules G04, G10, G12). Empty when nothing does.
+ * truthfully (rules G04, G07, G10, G12). Empty when nothing does.
  */
 export function postingObstacles({ entry, places }: Vacancy, { byId }: Pick<SiteGraph, 'byId'>): PostingObstacle[] {
   const { data, hasBody } = entry;
   const obstacles: PostingObstacle[] = [];
-  if (!hasBody && !data.summary) {
-    obstacles.push({ path: [], reason: 'it has no text to describe it', fix: 'write what the person will do below the frontmatter' });
+  if (!hasBody && (!data.summary || data.summary.text === data.title)) {
+    const reason = data.summary ? 'its only text is its title' : 'it has no text to describe it';
+    obstacles.push({ path: data.summary ? ['summary', 'text'] : [], reason, fix: 'write what the person will do below the frontmatter' });
   }
   if (data.workplace === 'remote') {
     if (data.remote === undefined) {

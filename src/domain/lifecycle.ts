@@ -38,3 +38,9 @@ export function isOpen(lifecycle: Lifecycle): boolean {
 export function endOf(dayOrInstant: string): number {
   return dayOrInstant.includes('T') ? Date.parse(dayOrInstant) : Date.parse(dayOrInstant) + dayLength - 1;
 }
+
+/** `18:00 (UTC+01:00)`: the time of an instant as its author wrote it; undefined for a day, which lasts until its end. */
+export function timeOf(dayOrInstant: string): string | undefined {
+  const match = /T(\d{2}:\d{2}).*?(Z|[+-]\d{2}:\d{2})$/.exec(dayOrInstant);
+  return match ? `${match[1]} (UTC${match[2] === 'Z' ? '' : match[2]})` : undefined;
+}

@@ -22,5 +22,6 @@ export function toDeadlineCalendar({ id, entry, company, open }: Vacancy, site: 
     description: url,
     url,
   });
-  return calendar.toString();
+  // Every line ends with a line break, the last one too (RFC 5545, 3.1).
+  return `${calendar.toString()}\r\n`;
 }

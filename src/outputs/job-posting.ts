@@ -5,13 +5,17 @@ import type {
   OccupationalExperienceRequirements,
   Organization,
   Place,
+  PropertyValue,
 } from 'schema-dts';
 import { ancestorsOf, countryOf, type CompanyEntry, type PlaceEntry, type SiteGraph, type Vacancy } from '../content/graph.ts';
+import { toPostingFacts } from '../content/posting-facts.ts';
+import { toPostingDescription } from '../content/posting-html.ts';
 import { postingObstacles } from '../content/posting-obstacles.ts';
 import { endOf } from '../domain/lifecycle.ts';
 import { companyPath, jobPath } from '../domain/paths.ts';
 import { payRangesOf } from '../domain/pay.ts';
 import { countryName } from '../domain/words.ts';
+import type { Job } from '../schemas/job.ts';
 import type { PayRange } from '../schemas/pay.ts';
 import { educationCredentials, employmentTypes, payPeriods } from '../schemas/vocabulary.ts';
 
@@ -22,22 +26,26 @@ export type Node<T> = Exclude<T, string>;
  * The `JobPosting` of an open vacancy by the rules G01–G23, or undefined when a required property cannot be stated
  * truthfully. Everything in it stands on the page too.
  *
- * @param description HTML of what the page says, made by `toPostingDescription`.
+ * @param words HTML of what the page says in its own words, made by `toPostingDescription`; what the fields say is added.
  */
-export function toJobPosting(vacancy: Vacancy, description: string, graph: SiteGraph): Node<JobPosting> | undefined {
-  if (!vacancy.open || description === '' || postingObstacles(vacancy, graph).length > 0) return undefined;
+export function toJobPosting(vacancy: Vacancy, words: string, graph: SiteGraph): Node<JobPosting> | undefined {
   const { data } = vacancy.entry;
+  if (!vacancy.open || postingObstacles(vacancy, graph).length > 0) return undefined;
+  if (words === '' || words === toPostingDescription({ summary: data.title })) return undefined;
   const { site } = graph;
+  const { confidential = false } = vacancy.company.data;
   const remote = data.workplace === 'remote' ? data.remote : undefined;
   const pay = baseSalary(payRangesOf(data.pay));
+  // The number is the employer's, and says so by the employer's name (G17).
+  const identifier = !confidential && data.requisitionId ? propertyValue(vacancy.company.data.name, data.requisitionId) : undefined;
   return {
     '@type': 'JobPosting',
     title: data.title,
-    description,
+    description: [words, toPostingFacts(vacancy, graph)].filter(Boolean).join('\n'),
     url: new URL(jobPath(vacancy.id), site.url).href,
     datePosted: data.datePosted,
-    ...(data.validThrough && { validThrough: new Date(endOf(data.validThrough)).toISOString() }),
-    hiringOrganization: vacancy.company.data.confidential ? 'confidential' : toOrganization(vacancy.company, site.url),
+    ...(data.validThrough && { validThrough: endInstant(data.validThrough) }),
+    hiringOrganization: confidential ? 'confidential' : toOrganization(vacancy.company, site.url),
     ...(remote
       ? {
           jobLocationType: 'TELECOMMUTE',
@@ -49,46 +57,57 @@ export function toJobPosting(vacancy: Vacancy, description: string, graph: SiteG
       : { jobLocation: vacancy.places.flatMap((place) => jobLocation(place, graph)) }),
     ...(data.employmentTypes && { employmentType: data.employmentTypes.map((type) => employmentTypes[type].schemaOrg) }),
     ...(pay && { baseSalary: pay }),
-    ...(data.requisitionId && {
-      identifier: { '@type': 'PropertyValue', name: vacancy.company.data.name, value: data.requisitionId },
-    }),
+    ...(identifier && { identifier }),
     ...(data.education && { educationRequirements: education(data.education) }),
     ...(data.experience && { experienceRequirements: experience(data.experience) }),
-    ...(data.experienceInPlaceOfEducation && data.education !== 'no-requirements' && { experienceInPlaceOfEducation: true }),
+    ...(experienceCounts(data) && { experienceInPlaceOfEducation: true }),
   } satisfies Node<JobPosting>;
+}
+
+function propertyValue(name: string, value: string): Node<PropertyValue> {
+  return { '@type': 'PropertyValue', name, value };
 }
 
 /** The node of a company; vacancies refer to it by the same `@id`. */
 export function toOrganization(company: CompanyEntry, siteUrl: string): Node<Organization> {
   const { name, url, logo } = company.data;
+  const ownSite = url !== undefined && new URL(url).href !== new URL(siteUrl).href;
   return {
     '@type': 'Organization',
     '@id': `${new URL(companyPath(company.id), siteUrl).href}#organization`,
     name,
-    ...(url && { sameAs: url }),
+    ...(ownSite && { sameAs: url }),
     ...(logo && { logo: new URL(logo, siteUrl).href }),
   };
 }
 
-function countriesOf(countries: 'worldwide' | readonly string[]): readonly string[] {
-  return countries === 'worldwide' ? [] : countries;
+/** A moment as its author wrote it, and the last one of a day: in UTC, as the lifecycle counts it. */
+function endInstant(validThrough: string): string {
+  return validThrough.includes('T') ? validThrough : new Date(endOf(validThrough)).toISOString();
 }
 
-/** A place as an address. A remote area is none, and a name never stands twice in one address (G10). */
+function countriesOf(countries: 'worldwide' | readonly string[]): readonly string[] {
+  return countries === 'worldwide' ? [] : [...new Set(countries)];
+}
+
+/** A place as an address. One outside any country is none, and no string stands twice in an address (G10). */
 function jobLocation(place: PlaceEntry, { byId }: SiteGraph): Node<Place>[] {
   const country = countryOf(place, byId.places);
   if (country === undefined) return [];
   const around = [place, ...ancestorsOf(place, byId.places)];
-  const nameOf = (kind: PlaceEntry['data']['kind']) => around.find(({ data }) => data.kind === kind)?.data.name;
-  const locality = nameOf('city');
-  const region = nameOf('region');
+  const nameOf = (kind: PlaceEntry['data']['kind'], ...taken: (string | undefined)[]) => {
+    const name = around.find(({ data }) => data.kind === kind)?.data.name;
+    return taken.includes(name) ? undefined : name;
+  };
+  const locality = nameOf('city', country);
+  const region = nameOf('region', country, locality);
   return [
     {
       '@type': 'Place',
       address: {
         '@type': 'PostalAddress',
         ...(locality && { addressLocality: locality }),
-        ...(region && region !== locality && { addressRegion: region }),
+        ...(region && { addressRegion: region }),
         addressCountry: country,
       },
     },
@@ -110,6 +129,12 @@ function baseSalary(ranges: readonly PayRange[]): Node<MonetaryAmount> | undefin
 function education(required: keyof typeof educationCredentials): Node<EducationalOccupationalCredential> | 'no requirements' {
   if (required === 'no-requirements') return 'no requirements';
   return { '@type': 'EducationalOccupationalCredential', credentialCategory: educationCredentials[required].schemaOrg };
+}
+
+/** True where experience can stand in for education: both are asked for, and stated (G21). */
+function experienceCounts({ education, experience, experienceInPlaceOfEducation }: Job): boolean {
+  const asked = [education, experience].every((one) => one !== undefined && one !== 'no-requirements');
+  return asked && experienceInPlaceOfEducation === true;
 }
 
 function experience(required: 'no-requirements' | { months: number }): Node<OccupationalExperienceRequirements> | 'no requirements' {

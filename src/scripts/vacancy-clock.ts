@@ -14,26 +14,45 @@ function relativeDay(datetime: string, now: Date, language: string): string {
 }
 
 class VacancyClock extends HTMLElement {
+  private timer: number | undefined;
+
   connectedCallback(): void {
-    for (const time of this.querySelectorAll('time[data-relative]')) {
-      const note = document.createElement('span');
-      note.className = 'relative-day';
-      note.textContent = ` (${relativeDay(time.getAttribute('datetime') ?? '', new Date(), document.documentElement.lang)})`;
-      time.after(note);
-    }
-    this.closeWhenOver();
+    this.tick();
   }
 
-  /** Closes the page now if the end has passed, else looks again every minute. */
-  private closeWhenOver(): void {
-    const end = Number(this.dataset.end);
-    if (!end) return;
-    if (Date.now() <= end) {
-      setTimeout(() => this.closeWhenOver(), Math.min(end - Date.now() + 1000, minute));
-      return;
+  disconnectedCallback(): void {
+    window.clearTimeout(this.timer);
+  }
+
+  /** Says what is true now, and looks again in a minute, or at the end of the vacancy if that comes first. */
+  private tick(): void {
+    const now = Date.now();
+    const end = this.dataset.end === undefined ? Infinity : Number(this.dataset.end);
+    this.sayHowFar(new Date(now));
+    if (now > end) this.close();
+    this.timer = window.setTimeout(() => this.tick(), now > end ? minute : Math.min(end - now + 1, minute));
+  }
+
+  private sayHowFar(now: Date): void {
+    for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-relative]')) {
+      const words = ` (${relativeDay(time.dateTime, now, document.documentElement.lang)})`;
+      const said = time.nextElementSibling;
+      if (said?.classList.contains('relative-day')) {
+        said.textContent = words;
+        continue;
+      }
+      const note = document.createElement('span');
+      note.className = 'relative-day';
+      note.textContent = words;
+      time.after(note);
     }
+  }
+
+  /** Takes away what only makes sense while one can apply, and shows the notice that waits in the page. */
+  private close(): void {
     for (const apply of this.querySelectorAll<HTMLElement>('[data-apply]')) apply.hidden = true;
-    for (const notice of this.querySelectorAll<HTMLElement>('[data-over]')) notice.hidden = false;
+    for (const notice of this.querySelectorAll<HTMLTemplateElement>('template[data-over]'))
+      notice.replaceWith(notice.content.cloneNode(true));
   }
 }
 

@@ -55,7 +55,9 @@ describe('the dev server', () => {
     expect(text).toMatch(/jobs\/acme\/backend-engineer\.mdx:4:1<\/code> error <code>unknown-field<\/code>/);
     expect(text).toContain('did you mean "level"?');
     expect(text).toContain('/@vite/client');
-    expect(server.printed().slice(printedBefore)).toMatch(/jobs\/acme\/backend-engineer\.mdx:4:1 {2}error {2}unknown-field .*\n {4}did you mean "level"\?/);
+    expect(server.printed().slice(printedBefore)).toMatch(
+      /jobs\/acme\/backend-engineer\.mdx:4:1 {2}error {2}unknown-field .*\n {4}did you mean "level"\?/,
+    );
     expect((await server.get('/jobs/acme/backend-engineer/', '*/*')).status).toBe(500);
     edit(vacancy, 'levle: mid\nlevel: mid\n', 'level: senior\n');
     await server.until('/jobs/acme/backend-engineer/', shows('/levels/senior/'));

@@ -36,7 +36,12 @@ const attacks = [
   },
   { name: 'a script', body: 'Text.\n\n<script>alert(1)</script>\n', place: '3:1', says: '<script> is an HTML tag' },
   { name: 'a picture with a handler', body: 'A <img src="x" onerror="alert(1)" /> here.\n', place: '1:3', says: '<img> is an HTML tag' },
-  { name: 'a component that is not on the list', body: '<Script src="x" />\n', place: '1:1', says: '<Script> is not a component authors can use' },
+  {
+    name: 'a component that is not on the list',
+    body: '<Script src="x" />\n',
+    place: '1:1',
+    says: '<Script> is not a component authors can use',
+  },
   { name: 'a spread', body: 'Text.\n\n<Callout {...process.env} />\n', place: '3:1', says: '<Callout> has a spread' },
   {
     name: 'an attribute with code',
@@ -44,7 +49,12 @@ const attacks = [
     place: '1:1',
     says: '<Callout title> must be given as plain text',
   },
-  { name: 'an attribute nobody knows', body: '<Callout set:html="<b>x</b>">x</Callout>\n', place: '1:1', says: '<Callout> has no attribute "set:html"' },
+  {
+    name: 'an attribute nobody knows',
+    body: '<Callout set:html="<b>x</b>">x</Callout>\n',
+    place: '1:1',
+    says: '<Callout> has no attribute "set:html"',
+  },
   { name: 'a link that runs', body: '[text](javascript:alert%281%29)\n', place: '1:1', says: 'has a scheme that is not allowed' },
 ];
 

@@ -101,7 +101,12 @@ describe('a site with many vacancies', () => {
   });
 
   it('repeats nothing but the list on the further pages of a role, a place and a skill', () => {
-    for (const page of ['/roles/backend-engineer/page/2/', '/places/catalonia/page/2/', '/skills/python/page/2/', '/companies/acme/page/3/']) {
+    for (const page of [
+      '/roles/backend-engineer/page/2/',
+      '/places/catalonia/page/2/',
+      '/skills/python/page/2/',
+      '/companies/acme/page/3/',
+    ]) {
       const { document } = { document: site.document(page) };
       expect(document.querySelectorAll('main .prose, main table'), page).toHaveLength(0);
       expect(textOf(document.querySelector('title')), page).toMatch(/, page [23] · Test board$/);

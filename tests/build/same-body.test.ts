@@ -9,9 +9,21 @@ const body = readFileSync(join(fixture('same-body'), 'body.mdx'), 'utf8');
 /** Files of the complete fixture that get this body, and where it stands on their pages. The first two go through @astrojs/mdx. */
 const places = {
   role: { file: 'roles/tide-engineer.mdx', page: '/roles/tide-engineer/', selector: '.sheet .prose' },
-  article: { file: 'articles/ask-about-the-lamp.mdx', page: '/articles/ask-about-the-lamp/', selector: 'section[aria-label="Article"] .prose' },
-  vacancy: { file: 'jobs/lantern-works/senior-tide-engineer.mdx', page: '/jobs/lantern-works/senior-tide-engineer/', selector: 'section[aria-label^="The vacancy"] .prose' },
-  company: { file: 'companies/lantern-works.mdx', page: '/companies/lantern-works/', selector: 'section[aria-label^="The company"] .prose' },
+  article: {
+    file: 'articles/ask-about-the-lamp.mdx',
+    page: '/articles/ask-about-the-lamp/',
+    selector: 'section[aria-label="Article"] .prose',
+  },
+  vacancy: {
+    file: 'jobs/lantern-works/senior-tide-engineer.mdx',
+    page: '/jobs/lantern-works/senior-tide-engineer/',
+    selector: 'section[aria-label^="The vacancy"] .prose',
+  },
+  company: {
+    file: 'companies/lantern-works.mdx',
+    page: '/companies/lantern-works/',
+    selector: 'section[aria-label^="The company"] .prose',
+  },
   place: { file: 'places/lisbon.mdx', page: '/places/lisbon/', selector: '#scene + .prose' },
 } as const;
 type PlaceName = keyof typeof places;
@@ -82,7 +94,16 @@ describe('the same body', () => {
 
   it('aligns cells by class, because the policy allows no style', () => {
     const cells = [...proseOf('role').querySelectorAll('table')[0]!.querySelectorAll('tr:first-child > *')];
-    expect(cells.map(({ className }) => className)).toEqual(['align-left', 'align-center', 'align-right', '', 'align-left', 'align-center', 'align-right', '']);
+    expect(cells.map(({ className }) => className)).toEqual([
+      'align-left',
+      'align-center',
+      'align-right',
+      '',
+      'align-left',
+      'align-center',
+      'align-right',
+      '',
+    ]);
     expect(site.pages.filter((page) => site.document(page).querySelector('[style]'))).toEqual([]);
   });
 
@@ -103,9 +124,15 @@ describe('the same body', () => {
     for (const page of [...Object.values(places).map(({ page }) => page), '/jobs/lantern-works/tide-engineer/']) {
       const document = site.document(page);
       const targets = [...document.querySelectorAll('a[href^="#"]')].map((link) => decodeURIComponent(link.getAttribute('href')!.slice(1)));
-      expect(targets.filter((id) => !document.getElementById(id)), page).toEqual([]);
+      expect(
+        targets.filter((id) => !document.getElementById(id)),
+        page,
+      ).toEqual([]);
       const described = [...document.querySelectorAll('[aria-describedby]')].map((element) => element.getAttribute('aria-describedby')!);
-      expect(described.filter((id) => !document.getElementById(id)), page).toEqual([]);
+      expect(
+        described.filter((id) => !document.getElementById(id)),
+        page,
+      ).toEqual([]);
     }
   });
 });
@@ -152,7 +179,10 @@ function nameOf(element: Element, { deeper = 0 }: Change): string {
 
 function attributesOf(element: Element, { idPrefix = '' }: Change): string {
   return [...element.attributes]
-    .map(({ name, value }) => ({ name, value: value.startsWith(`#${idPrefix}`) ? `#${value.slice(idPrefix.length + 1)}` : withoutPrefix(value, idPrefix) }))
+    .map(({ name, value }) => ({
+      name,
+      value: value.startsWith(`#${idPrefix}`) ? `#${value.slice(idPrefix.length + 1)}` : withoutPrefix(value, idPrefix),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
     .join('');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import JobFacts from '../../src/components/job/JobFacts.astro';
-import { factsOf, linksOf, render, vacancyWith, type SmallContent } from '../support/render.ts';
+import { boardGraph, factsOf, linksOf, render, type SmallContent } from '../support/render.ts';
 
 async function facts(fields: object, content: SmallContent = {}) {
-  const element = await render(JobFacts, { props: { vacancy: vacancyWith(fields, content), locale: 'en-GB' } });
+  const graph = boardGraph({ ...content, jobs: { 'acme/backend-engineer': fields } });
+  const element = await render(JobFacts, { props: { vacancy: graph.vacancyById.get('acme/backend-engineer'), graph } });
   const all = factsOf(element);
   return { element, all, of: (term: string) => all.find(([name]) => name === term)?.slice(1) };
 }
@@ -12,20 +13,21 @@ test('a hand-written vacancy says each fact once, and links those that have a pa
   const { all, element } = await facts({});
   expect(all).toEqual([
     ['Pay', '€52,000 – €64,000 a year'],
-    ['Place', 'Barcelona'],
+    ['Place', 'Barcelona, Spain'],
     ['Workplace', 'On site'],
     ['Level', 'Mid-level'],
     ['Employment', 'Full-time'],
     ['Role guide', 'Backend Engineer'],
     ['Posted', '2 November 2026'],
-    ['Apply by', '31 December 2026'],
+    ['Apply by', '31 December 2026 Add to a calendar'],
   ]);
   expect(linksOf(element)).toEqual([
-    { name: 'Barcelona', to: '/places/barcelona/' },
+    { name: 'Barcelona, Spain', to: '/places/barcelona/' },
     { name: 'On site', to: '/workplaces/onsite/' },
     { name: 'Mid-level', to: '/levels/mid/' },
     { name: 'Full-time', to: '/employment-types/full-time/' },
     { name: 'Backend Engineer', to: '/roles/backend-engineer/' },
+    { name: 'Add to a calendar', to: '/jobs/acme/backend-engineer.ics' },
   ]);
 });
 
@@ -35,7 +37,7 @@ test('an imported vacancy shows what its board says and nothing for the rest', a
   const { all, element } = await facts({ ...absent, imported, pay: { disclosed: false, reason: 'The board states none.' } });
   expect(all).toEqual([
     ['Pay', 'Not disclosed The board states none.'],
-    ['Place', 'Barcelona'],
+    ['Place', 'Barcelona, Spain'],
     ['Posted', '2 November 2026'],
     ['Last seen on its board', '20 November 2026'],
   ]);
@@ -58,14 +60,14 @@ describe('pay', () => {
   });
 });
 
-test('several places are one fact with a link each', async () => {
+test('several places are one fact, with a line and a link each', async () => {
   const { of, all, element } = await facts(
     { places: ['barcelona', 'madrid'] },
     { places: { madrid: { name: 'Madrid', parent: 'spain' } } },
   );
-  expect(of('Places')?.join(', ')).toBe('Barcelona, Madrid');
+  expect(of('Places')).toEqual(['Barcelona, Spain', 'Madrid, Spain']);
   expect(all.map(([term]) => term)).not.toContain('Place');
-  expect(linksOf(element)).toContainEqual({ name: 'Madrid', to: '/places/madrid/' });
+  expect(linksOf(element)).toContainEqual({ name: 'Madrid, Spain', to: '/places/madrid/' });
 });
 
 describe('remote work', () => {
@@ -86,11 +88,11 @@ describe('education and experience', () => {
     [{ education: 'no-requirements' }, ['No formal education required'], undefined],
     [{ education: 'bachelor-degree' }, ["Bachelor's degree"], undefined],
     [{ experience: 'no-requirements' }, undefined, ['None required']],
-    [{ experience: { months: 60 } }, undefined, ['60 months']],
+    [{ experience: { months: 60 } }, undefined, ['5 years (60 months)']],
     [
       { education: 'bachelor-degree', experience: { months: 36 }, experienceInPlaceOfEducation: true },
       ["Bachelor's degree Experience can stand in for it."],
-      ['36 months'],
+      ['3 years (36 months)'],
     ],
   ])('%o', async (fields, education, experience) => {
     const { of } = await facts(fields);

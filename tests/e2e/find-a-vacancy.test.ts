@@ -29,7 +29,7 @@ describe.each(screenNames)('on a %s', (screen) => {
       /Back Market[^]*Barcelona · Hybrid · Senior · Full-time[^]*Pay not disclosed[^]*Posted 18 November 2026/,
     );
     // Anywhere on the card, not only on its title.
-    await card.getByText('Pay not disclosed').click();
+    await card.click({ position: { x: 10, y: 10 } });
     await expectTitle(page, title);
   });
 
@@ -47,14 +47,14 @@ describe.each(screenNames)('on a %s', (screen) => {
     );
     expect(shown).toEqual([
       ['Pay', expect.stringMatching(/^Not disclosed The vacancy, as it could be read on 21 November 2026, gives neither/)],
-      ['Place', 'Barcelona'],
+      ['Place', expect.stringMatching(/^Barcelona\b.*Spain$/)],
       ['Workplace', 'Hybrid'],
       ['Level', 'Senior'],
       ['Employment', 'Full-time'],
       ['Role guide', 'Senior Backend Engineer'],
       ['Team', 'Payout'],
       ['Languages', expect.stringMatching(/^English, working proficiency/)],
-      ['Posted', '18 November 2026'],
+      ['Posted', '18 November 2026 (4 days ago)'],
     ]);
   });
 

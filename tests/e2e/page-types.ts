@@ -34,6 +34,7 @@ export const pageTypes: readonly PageType[] = [
   type('articles', '/articles/', `/articles/${pages}`),
   type('article', '/articles/read-a-pay-benchmark/', `/articles/(?!page/)${slug}/`),
   type('about', '/about/', '/about/'),
+  type('report', '/report/', '/report/'),
   type('not found', '/404.html', '/404\\.html'),
 ];
 

@@ -59,8 +59,8 @@ describe('on paper', () => {
   });
 
   test('the address of a link in the text is printed after it', async () => {
-    const page = await print('/places/barcelona/');
-    const link = page.locator('main a[href^="http"]').first();
+    const page = await print('/articles/read-a-pay-benchmark/');
+    const link = page.getByRole('region', { name: 'Article' }).locator('a[href^="http"]').first();
     const address = await link.getAttribute('href');
     expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(address);
   });

@@ -21,6 +21,11 @@ export interface Visited {
   problems: readonly string[];
 }
 
+/** The visitor's clock shows the moment the site was built for. */
+const visitedAt = '2026-11-22T09:00:00Z';
+/** Without movement, what is scrolled to is there at once. */
+const visitor: BrowserContextOptions = { reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Madrid' };
+
 /** Gives a test file the site and a browser for as long as its tests run. */
 export function visitSite(): Visit {
   let built: BuiltSite;
@@ -43,8 +48,9 @@ export function visitSite(): Visit {
       return served.origin;
     },
     async open(path, { screen, ...options } = {}) {
-      const context = await browser.newContext({ ...(screen && { viewport: screens[screen] }), ...options });
+      const context = await browser.newContext({ ...visitor, ...(screen && { viewport: screens[screen] }), ...options });
       onTestFinished(() => context.close());
+      await context.clock.setFixedTime(visitedAt);
       const page = await context.newPage();
       const problems = watch(page, served.origin);
       await page.goto(served.origin + path);

@@ -35,7 +35,10 @@ export async function startDevServer(content: string): Promise<DevServer> {
 
   // A port that is taken makes it listen at the next one, which it prints.
   const address = () => /http:\/\/localhost:\d+/.exec(output)?.[0];
-  await eventually(() => Promise.resolve(address() !== undefined && output.includes('watching')), () => `The dev server did not start:\n${output}`);
+  await eventually(
+    () => Promise.resolve(address() !== undefined && output.includes('watching')),
+    () => `The dev server did not start:\n${output}`,
+  );
   const origin = address()!;
 
   const get = async (path: string, accept = 'text/html'): Promise<Answer> => {

@@ -147,10 +147,10 @@ export function vacancyWith(fields: object, content: SmallContent = {}) {
 const blocks =
   'address,article,aside,blockquote,caption,dd,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,header,li,nav,ol,p,section,td,th,tr,ul';
 
-/** The words of an element as they are read out: without what is hidden from assistive technology, spaces made single. */
+/** The words of an element as they are read out: without what is hidden or a script, spaces made single. */
 export function textOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], [hidden], script')) hidden.remove();
   for (const block of copy.querySelectorAll(blocks)) {
     block.before(' ');
     block.after(' ');

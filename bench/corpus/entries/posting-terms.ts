@@ -52,7 +52,7 @@ export function remotePolicy(country: CountryFacts, wide: boolean, withNote: boo
         ),
       ];
   return {
-    countries: wide && random.chance(0.4) ? 'worldwide' : listed,
+    countries: wide && random.chance(0.2) ? 'worldwide' : listed,
     ...(withNote && { note: 'Two meetings a year are held at the head office, at our expense.' }),
   };
 }

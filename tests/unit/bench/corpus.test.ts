@@ -25,8 +25,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the content has no problem, not even a warning', () => {
-  expect(checked.issues).toEqual([]);
+test('the content has no error, and no warning but that a worldwide vacancy cannot be told to job search engines', () => {
+  expect(checked.issues.filter(({ code }) => code !== 'posting-withheld')).toEqual([]);
   expect(checked.valid).toBe(true);
 });
 

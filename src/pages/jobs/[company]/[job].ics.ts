@@ -12,5 +12,5 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ vacancy: Vacancy }> = async ({ props }) => {
   const { site } = await siteGraph();
-  return new Response(toDeadlineCalendar(props.vacancy, site));
+  return new Response(toDeadlineCalendar(props.vacancy, site), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 };
