@@ -37,7 +37,9 @@ async function main(): Promise<number> {
     const measured = await subject.run({ size, runs, seed, log: (message) => console.error(`${name}: ${message}`) });
     rows.push(...measured.map(toJsonRow));
     const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, load ${load} before the first run`;
-    console.log(`\n## ${subject.title}\n\n${size} postings, ${runs} runs in turn; ${machine}.\n\n${toMarkdownTable(measured)}`);
+    console.log(
+      `\n## ${subject.title}\n\n${size} postings, ${runs} ${runs === 1 ? 'run' : 'runs'} in turn; ${machine}.\n\n${toMarkdownTable(measured)}`,
+    );
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ rows }, undefined, 2)}\n`);
   return 0;

@@ -43,8 +43,6 @@ export const loader: Subject = {
 
 /** The constant that says which bodies Astro compiles, as `src/content/loader.ts` writes it. */
 export const compiledByAstro = /const compiledByAstro: ReadonlySet<CollectionName> = new Set\(\['roles', 'articles'\]\)/;
-/** The list of what may be compiled, as `src/content/integration.ts` writes it. */
-export const compilable = /\[\.\.\.entries\.roles, \.\.\.entries\.articles\]/;
 
 /** Makes a copy of the project compile every body by Astro. */
 function compileAllByAstro(project: string): void {
@@ -54,7 +52,6 @@ function compileAllByAstro(project: string): void {
     compiledByAstro,
     `const compiledByAstro: ReadonlySet<CollectionName> = new Set([${all}])`,
   );
-  changeFile(join(project, 'src/content/integration.ts'), compilable, 'Object.values(entries).flat()');
 }
 
 async function cleanBuild(side: Side): Promise<Cost> {

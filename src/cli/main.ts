@@ -7,8 +7,9 @@ import { UsageError } from './command.ts';
 import { dev } from './dev.ts';
 import { importPostings } from './import.ts';
 import { preview } from './preview.ts';
+import { verify } from './verify.ts';
 
-const commands = { build, check, dev, import: importPostings, preview } as const;
+const commands = { build, check, dev, import: importPostings, preview, verify } as const;
 
 const usage = `rolebook <command>
 
@@ -16,6 +17,7 @@ const usage = `rolebook <command>
   build    [--outDir <folder>]                               check the content and build the site into dist/
   dev      [--port <number>] [--host]                        serve the site while you edit
   preview  [--outDir <folder>] [--port <number>]             serve a built site
+  verify   [folder] [--format terminal|github|json]          check every page of a built site, dist unless another is named
   import   ashby <file-or-URL> [--company <id>] [--content <folder>] [--seen <day>]
                                                              write one posting for each listed vacancy of a job board
 

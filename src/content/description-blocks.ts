@@ -18,13 +18,18 @@ export function hasWords(content: readonly ElementContent[]): boolean {
   return content.some((node) => textOf(node).trim() !== '');
 }
 
-/** A paragraph without white space at its ends; none when there are no words. */
+/** A paragraph without white space or breaks at its ends; none when there are no words. */
 export function paragraph(content: Words): Element[] {
-  if (!hasWords(content)) return [];
-  const [first, last] = [content[0]!, content.at(-1)!];
+  const words = content.slice(content.findIndex(isSeen), content.findLastIndex(isSeen) + 1);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return [];
   if (first.type === 'text') first.value = first.value.trimStart();
   if (last.type === 'text') last.value = last.value.trimEnd();
-  return [element('p', content)];
+  return [element('p', words)];
+}
+
+function isSeen(node: ElementContent): boolean {
+  return hasWords([node]);
 }
 
 /** A list of the items that have words; none when no item has any. */

@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { extname, join, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { DevEnvironment, Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import type { Issue } from '../domain/issue.ts';
 import { checkBody } from './body-check.ts';
 import { currentContent, isStored, rereadContent } from './current.ts';
+import type { Entry } from './entry.ts';
 import { splitFile } from './frontmatter.ts';
 import { isCompiledByAstro, storedPath } from './loader.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -89,7 +90,7 @@ function compiledBodies(settings: Settings, projectDir: string): Plugin {
       filter: { id: /^\0rolebook:compiled-bodies$/ },
       handler() {
         const { root, entries } = currentContent(settings).content;
-        const items = [...entries.roles, ...entries.articles]
+        const items = (Object.values(entries).flat() as Entry[])
           .filter((entry) => entry.hasBody && isCompiledByAstro(entry))
           .map(
             ({ file }) =>
@@ -121,7 +122,36 @@ function slashed(path: string): string {
   return path.split(sep).join('/');
 }
 
+/** Milliseconds without a change after which a folder is read: editors and scripts write several files, or one in several goes. */
+const quiet = 50;
+
 type Refresh = ((options: object) => Promise<void>) | undefined;
+
+/**
+ * Makes the next page start from modules that know nothing of the content before. The server forgets what it transformed, and the
+ * runner what it evaluated: the one alone is not enough, because Astro's search for styles fills the server's memory again before
+ * the runner asks whether it has changed.
+ */
+function forgetModules(server: ViteDevServer): void {
+  for (const environment of [server.environments.ssr, server.environments.prerender]) {
+    if (!environment) continue;
+    for (const module of environment.moduleGraph.idToModuleMap.values()) {
+      if (mayHoldContent(module.id)) environment.moduleGraph.invalidateModule(module);
+    }
+    if (!isRunnable(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    for (const module of evaluatedModules.idToModuleMap.values()) if (mayHoldContent(module.id)) evaluatedModules.invalidateModule(module);
+  }
+}
+
+/** Packages hold none, but for the part of Astro that keeps the store. */
+function mayHoldContent(id: string | null): boolean {
+  return id !== null && (!id.includes('/node_modules/') || id.includes('/astro/dist/content/'));
+}
+
+function isRunnable(environment: DevEnvironment): environment is RunnableDevEnvironment {
+  return 'runner' in environment;
+}
 
 /** Brings what was read into Astro's store. Astro does nothing, and says nothing, while it is loading its own configuration: then again. */
 async function store(refreshContent: Refresh): Promise<void> {
@@ -137,7 +167,9 @@ async function store(refreshContent: Refresh): Promise<void> {
 function watchContent(server: ViteDevServer, settings: Settings, reporter: DevReporter, refreshContent: Refresh): void {
   const root = relative(process.cwd(), settings.contentDir) || '.';
   let problems = report(currentContent(settings));
-  let timer: NodeJS.Timeout | undefined;
+  let lastChange = 0;
+  /** True from the first change to the reading of the folder. */
+  let awaited = false;
   const turns = new Turns();
 
   function report({ content, issues, valid }: ReturnType<typeof currentContent>): readonly Issue[] {
@@ -152,7 +184,7 @@ function watchContent(server: ViteDevServer, settings: Settings, reporter: DevRe
       if (problems.length === 0) {
         if (hadProblems) server.config.logger.info('The content has no errors any more.');
         await store(refreshContent);
-        server.moduleGraph.invalidateAll();
+        forgetModules(server);
       }
       server.ws.send({ type: 'full-reload' });
     } catch (error) {
@@ -164,8 +196,15 @@ function watchContent(server: ViteDevServer, settings: Settings, reporter: DevRe
   server.watcher.add(settings.contentDir);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(settings.contentDir + sep)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => turns.write(refresh), 50);
+    lastChange = Date.now();
+    if (awaited) return;
+    awaited = true;
+    // From the first change on no page is begun; the folder is read when nothing has changed for a moment.
+    turns.write(async () => {
+      for (let left = quiet; left > 0; left = lastChange + quiet - Date.now()) await pause(left);
+      awaited = false;
+      await refresh();
+    });
   });
   server.middlewares.use(async (request, response, next) => {
     response.once('close', await turns.read());

@@ -78,7 +78,7 @@ class BodyWords {
 
   /** The blocks of a node, or undefined when it stands within a line. */
   private block(node: Source): Element[] | undefined {
-    if (node.type === 'mdxJsxFlowElement') return this.component(node);
+    if (node.type === 'mdxJsxFlowElement') return this.component(node as MdxElement);
     if (node.type !== 'element') return undefined;
     const { tagName, properties, children } = node;
     if (tagName === 'section' && properties.dataFootnotes !== undefined) return [];
@@ -128,7 +128,7 @@ class BodyWords {
   private words(nodes: readonly Source[]): Words {
     return nodes.flatMap((node): Words => {
       if (node.type === 'text') return [{ type: 'text', value: node.value }];
-      if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return this.componentWords(node);
+      if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return this.componentWords(node as MdxElement);
       if (node.type !== 'element' || node.properties.dataFootnoteRef !== undefined) return [];
       if (node.tagName === 'br') return [element('br')];
       const words = this.words(node.children);

@@ -52,31 +52,58 @@ export function sharedFacts(a: Comparable, b: Comparable): SharedFacts {
   };
 }
 
+/** What counts of the facts two vacancies share. */
+interface Weighed {
+  sameRole: boolean;
+  sameFamily: boolean;
+  sameLevel: boolean;
+  skills: number;
+  samePlace: boolean;
+  sameCountry: boolean;
+  sameWorkplace: boolean;
+}
+
 /** How alike two vacancies are, as a number that only orders. */
-export function similarityScore(shared: SharedFacts): number {
+export function similarityScore({ skills, places, countries, ...same }: SharedFacts): number {
+  return weigh({ ...same, skills: skills.length, samePlace: places.length > 0, sameCountry: countries.length > 0 });
+}
+
+function weigh(shared: Weighed): number {
   return (
     (shared.sameRole ? weights.role : shared.sameFamily ? weights.family : 0) +
     (shared.sameLevel ? weights.level : 0) +
-    Math.min(weights.mostSkills, shared.skills.length * weights.skill) +
-    (shared.places.length > 0 ? weights.place : shared.countries.length > 0 ? weights.country : 0) +
+    Math.min(weights.mostSkills, shared.skills * weights.skill) +
+    (shared.samePlace ? weights.place : shared.sameCountry ? weights.country : 0) +
     (shared.sameWorkplace ? weights.workplace : 0)
   );
 }
 
-/** Finds similar vacancies among many without comparing every pair. */
+/** A candidate and how alike it is. */
+interface Ranked {
+  one: Comparable;
+  score: number;
+}
+
+/**
+ * Finds similar vacancies among many. A vacancy is met through the skills, the role and the family it shares, so only what can
+ * be similar is scored, and only the best few are compared in full.
+ */
 export class SimilarityIndex {
-  private readonly byId: ReadonlyMap<string, Comparable>;
-  private readonly bySkill = new Map<string, Comparable[]>();
-  private readonly byRole = new Map<string, Comparable[]>();
-  private readonly byFamily = new Map<string, Comparable[]>();
+  private readonly open: readonly Comparable[];
+  private readonly bySkill = new Map<string, number[]>();
+  private readonly byRole = new Map<string, number[]>();
+  private readonly byFamily = new Map<string, number[]>();
+  /** For each open vacancy one more than the number of skills it shares with the one asked for; 0 while it was not met. */
+  private readonly met: Uint16Array;
 
   /** @param open the vacancies one can apply to; only these are ever offered. */
   constructor(open: readonly Comparable[]) {
-    this.byId = new Map(open.map((one) => [one.id, one]));
-    for (const one of open) {
-      for (const skill of one.skills) push(this.bySkill, skill, one);
-      if (one.role) push(this.byRole, one.role, one);
-      if (one.family) push(this.byFamily, one.family, one);
+    this.open = open;
+    this.met = new Uint16Array(open.length);
+    for (const [row, one] of open.entries()) {
+      for (const skill of new Set(one.skills)) push(this.bySkill, skill, row);
+      if (one.role) push(this.byRole, one.role, row);
+      if (one.family) push(this.byFamily, one.family, row);
     }
   }
 
@@ -85,31 +112,69 @@ export class SimilarityIndex {
    * A candidate shares at least a skill, the role or the family.
    */
   similarTo(vacancy: Comparable, most = 4): Similar[] {
-    const candidates = new Set<Comparable>();
-    const lists = [
-      ...vacancy.skills.map((skill) => this.bySkill.get(skill)),
-      vacancy.role === undefined ? undefined : this.byRole.get(vacancy.role),
-      vacancy.family === undefined ? undefined : this.byFamily.get(vacancy.family),
-    ];
-    for (const list of lists) for (const one of list ?? []) if (one.id !== vacancy.id) candidates.add(one);
-    return [...candidates]
-      .map((one) => {
-        const shared = sharedFacts(vacancy, one);
-        return { id: one.id, score: similarityScore(shared), shared };
-      })
-      .filter(({ score }) => score >= leastScore)
-      .sort((a, b) => b.score - a.score || this.byDateThenId(a.id, b.id))
-      .slice(0, most);
+    const best: Ranked[] = [];
+    for (const row of this.candidates(vacancy)) {
+      const one = this.open[row]!;
+      const sharedSkills = this.met[row]! - 1;
+      this.met[row] = 0;
+      if (one.id === vacancy.id) continue;
+      const candidate = { one, score: scoreOf(vacancy, one, sharedSkills) };
+      if (candidate.score >= leastScore) insert(best, candidate, most);
+    }
+    return best.map(({ one, score }) => ({ id: one.id, score, shared: sharedFacts(vacancy, one) }));
   }
 
-  private byDateThenId(a: string, b: string): number {
-    const [first, second] = [this.byId.get(a)!.datePosted, this.byId.get(b)!.datePosted];
-    return first === second ? (a < b ? -1 : 1) : first < second ? 1 : -1;
+  /** Rows of the vacancies that share something, each once; `met` counts their skills. */
+  private candidates({ skills, role, family }: Comparable): number[] {
+    const rows: number[] = [];
+    const meet = (list: readonly number[] | undefined, skill: 0 | 1) => {
+      for (const row of list ?? []) {
+        if (this.met[row] === 0) {
+          rows.push(row);
+          this.met[row] = 1;
+        }
+        this.met[row]! += skill;
+      }
+    };
+    for (const skill of new Set(skills)) meet(this.bySkill.get(skill), 1);
+    if (role !== undefined) meet(this.byRole.get(role), 0);
+    if (family !== undefined) meet(this.byFamily.get(family), 0);
+    return rows;
   }
 }
 
-function push(map: Map<string, Comparable[]>, key: string, one: Comparable): void {
+/** Keeps the best few in order. */
+function insert(best: Ranked[], candidate: Ranked, most: number): void {
+  let place = best.length;
+  while (place > 0 && isBetter(candidate, best[place - 1]!)) place--;
+  if (place === most) return;
+  best.splice(place, 0, candidate);
+  if (best.length > most) best.pop();
+}
+
+function isBetter(a: Ranked, b: Ranked): boolean {
+  if (a.score !== b.score) return a.score > b.score;
+  if (a.one.datePosted !== b.one.datePosted) return a.one.datePosted > b.one.datePosted;
+  return a.one.id < b.one.id;
+}
+
+/** The score of two vacancies whose shared skills are counted already. */
+function scoreOf(a: Comparable, b: Comparable, skills: number): number {
+  const same = (left: string | undefined, right: string | undefined) => left !== undefined && left === right;
+  const meets = (left: readonly string[], right: readonly string[]) => left.some((one) => right.includes(one));
+  return weigh({
+    sameRole: same(a.role, b.role),
+    sameFamily: same(a.family, b.family),
+    sameLevel: same(a.level, b.level),
+    skills,
+    samePlace: meets(a.places, b.places),
+    sameCountry: meets(a.countries, b.countries),
+    sameWorkplace: same(a.workplace, b.workplace),
+  });
+}
+
+function push(map: Map<string, number[]>, key: string, row: number): void {
   const list = map.get(key);
-  if (list) list.push(one);
-  else map.set(key, [one]);
+  if (list) list.push(row);
+  else map.set(key, [row]);
 }

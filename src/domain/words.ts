@@ -2,29 +2,48 @@ import type { ProcessStage } from '../schemas/fields.ts';
 import type { HybridPolicy, RemotePolicy } from '../schemas/job.ts';
 import { weekdays } from '../schemas/vocabulary.ts';
 
+/** Makes something once for each locale: the objects of `Intl` cost far more to make than to use. */
+function oncePerLocale<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    let one = made.get(locale);
+    if (one === undefined) {
+      one = make(locale);
+      made.set(locale, one);
+    }
+    return one;
+  };
+}
+
+const listFormat = oncePerLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const dayFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const countryNames = oncePerLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+const languageNames = oncePerLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const numberFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale));
+
 /** `1 vacancy`, `3 vacancies`. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  return `${numberFormat('en').format(number)} ${number === 1 ? one : many}`;
 }
 
 /** `a, b and c`. */
 export function listWords(words: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+  return listFormat(locale).format(words);
 }
 
 /** A day in the words of a locale: `21 November 2026`. An instant is shown by its own day. */
 export function formatDay(dayOrInstant: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(dayOrInstant.slice(0, 10)));
+  return dayFormat(locale).format(new Date(dayOrInstant.slice(0, 10)));
 }
 
 /** Name of a country from its ISO 3166-1 code. */
 export function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  return countryNames(locale).of(code) ?? code;
 }
 
 /** Name of a human language from its ISO 639 code. */
 export function languageName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  return languageNames(locale).of(code) ?? code;
 }
 
 /** Minutes as people say them: `45 min`, `1 h`, `1 h 30 min`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BuiltSite } from '../support/fixture.ts';
 import { ownSite } from '../support/site-build.ts';
-import { textOf } from '../support/render.ts';
+import { linesOf } from '../support/render.ts';
 import { pageTypes } from './page-types.ts';
 
 let site: BuiltSite;
@@ -59,7 +59,7 @@ function repeatedIds(document: Document): string[] {
 
 /** A space before a full stop or a comma: the compiler or a formatter put it there, no author did. */
 function straySpaces(document: Document): string[] {
-  return [...document.querySelectorAll('p, li, dd, dt, td, th, caption, figcaption, h1, h2, h3, h4, summary')].flatMap((element) =>
-    [...textOf(element).matchAll(/\S+ [.,;:!?)](?!\S)/g)].map(([words]) => `"${words}" in ${textOf(element).slice(0, 80)}`),
+  return linesOf(document.body).flatMap((line) =>
+    [...line.matchAll(/.{0,40}\S [.,;:!?)](?!\S)/g)].map(([words]) => `a space too many: "${words}"`),
   );
 }

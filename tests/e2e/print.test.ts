@@ -7,8 +7,7 @@ const sheet = { width: 718, height: 1047 };
 const vacancy = '/jobs/back-market/senior-backend-engineer-payout/';
 
 const print = async (path: string) => {
-  const { page } = await site.open(path, { viewport: sheet, colorScheme: 'dark' });
-  await page.emulateMedia({ media: 'print' });
+  const { page } = await site.open(path, { viewport: sheet, colorScheme: 'dark', media: 'print' });
   return page;
 };
 

@@ -24,7 +24,7 @@ const sections: Record<string, RegExp> = {
 };
 
 describe.each(screenNames)('a role guide without scripts, on a %s', (screen) => {
-  const open = async () => (await site.open(guide, { screen, javaScriptEnabled: false })).page;
+  const open = async () => (await site.open(guide, { screen, withoutScripts: true })).page;
 
   test('has every section, each with its content', async () => {
     const page = await open();

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../support/chromium.ts';
 import type { BuiltSite } from '../support/fixture.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
@@ -11,8 +11,18 @@ export interface Visit {
   readonly built: BuiltSite;
   /** Address without a slash at the end. */
   readonly origin: string;
-  /** Opens a page in a window of its own, which is closed when the test is done. */
-  open(path: string, options?: BrowserContextOptions & { screen?: Screen }): Promise<Visited>;
+  /** Opens a page. It is good until the same test file opens the next: starting a window costs more than what most tests do in it. */
+  open(path: string, options?: VisitOptions): Promise<Visited>;
+}
+
+interface VisitOptions {
+  /** A window of the size of a screen, or of any size; a desktop without either. */
+  screen?: Screen;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  media?: 'print';
+  /** True for a visitor whose browser runs no scripts. */
+  withoutScripts?: boolean;
 }
 
 export interface Visited {
@@ -31,6 +41,7 @@ export function visitSite(): Visit {
   let built: BuiltSite;
   let served: ServedSite;
   let browser: Browser;
+  const windows = new Map<boolean, Promise<Window>>();
   beforeAll(async () => {
     built = await ownSite();
     served = await serveSite(built.dist);
@@ -47,19 +58,28 @@ export function visitSite(): Visit {
     get origin() {
       return served.origin;
     },
-    async open(path, { screen, ...options } = {}) {
-      const context = await browser.newContext({ ...visitor, ...(screen && { viewport: screens[screen] }), ...options });
-      onTestFinished(() => context.close());
-      await context.clock.setFixedTime(visitedAt);
-      const page = await context.newPage();
-      const problems = watch(page, served.origin);
+    async open(path, { screen = 'desktop', viewport = screens[screen], colorScheme = 'light', media, withoutScripts = false } = {}) {
+      if (!windows.has(withoutScripts)) windows.set(withoutScripts, openWindow(browser, served.origin, !withoutScripts));
+      const { page, problems } = await windows.get(withoutScripts)!;
+      await page.goto('about:blank');
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, media: media ?? null, reducedMotion: 'reduce' });
+      problems.length = 0;
       await page.goto(served.origin + path);
       return { page, problems };
     },
   };
 }
 
-function watch(page: Page, origin: string): string[] {
+interface Window {
+  page: Page;
+  problems: string[];
+}
+
+async function openWindow(browser: Browser, origin: string, javaScriptEnabled: boolean): Promise<Window> {
+  const context = await browser.newContext({ ...visitor, javaScriptEnabled });
+  await context.clock.setFixedTime(visitedAt);
+  const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()} in the console: ${message.text()}`);
@@ -72,5 +92,5 @@ function watch(page: Page, origin: string): string[] {
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`answer ${response.status()}: ${response.url()}`);
   });
-  return problems;
+  return { page, problems };
 }

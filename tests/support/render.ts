@@ -145,17 +145,23 @@ export function vacancyWith(fields: object, content: SmallContent = {}) {
 }
 
 const blocks =
-  'address,article,aside,blockquote,caption,dd,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,header,li,nav,ol,p,section,td,th,tr,ul';
+  'address,article,aside,blockquote,caption,dd,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,header,li,main,nav,ol,p,pre,section,td,th,tr,ul';
 
-/** The words of an element as they are read out: without what is hidden or a script, spaces made single. */
-export function textOf(element: Element): string {
+/** What an element says, a line for each block: without what is hidden or a script, spaces made single. */
+export function linesOf(element: Element): string[] {
   const copy = element.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"], [hidden], script')) hidden.remove();
   for (const block of copy.querySelectorAll(blocks)) {
-    block.before(' ');
-    block.after(' ');
+    block.before('\u2029');
+    block.after('\u2029');
   }
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const lines = (copy.textContent ?? '').split('\u2029').map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines.filter((line) => line !== '');
+}
+
+/** What an element says, on one line. */
+export function textOf(element: Element): string {
+  return linesOf(element).join(' ');
 }
 
 /** The texts of all elements a selector finds. */
