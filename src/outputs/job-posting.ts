@@ -54,7 +54,7 @@ export function toJobPosting(vacancy: Vacancy, words: string, graph: SiteGraph):
             name: countryName(code, site.locale),
           })),
         }
-      : { jobLocation: vacancy.places.flatMap((place) => jobLocation(place, graph)) }),
+      : { jobLocation: oneOrAll(vacancy.places.flatMap((place) => jobLocation(place, graph))) }),
     ...(data.employmentTypes && { employmentType: data.employmentTypes.map((type) => employmentTypes[type].schemaOrg) }),
     ...(pay && { baseSalary: pay }),
     ...(identifier && { identifier }),
@@ -84,6 +84,11 @@ export function toOrganization(company: CompanyEntry, siteUrl: string): Node<Org
 /** A moment as its author wrote it, and the last one of a day: in UTC, as the lifecycle counts it. */
 function endInstant(validThrough: string): string {
   return validThrough.includes('T') ? validThrough : new Date(endOf(validThrough)).toISOString();
+}
+
+/** A list only where there is more than one: some readers, Adobe's validator among them, look into no list. */
+function oneOrAll<T>(items: readonly T[]): T | readonly T[] {
+  return items.length === 1 ? items[0]! : items;
 }
 
 function countriesOf(countries: 'worldwide' | readonly string[]): readonly string[] {

@@ -269,9 +269,8 @@ describe('the page of a vacancy', () => {
   });
 
   it('gives the hybrid policy in one place', () => {
-    expect(sectionOf(vacancy, 'hybrid')).toBe(
-      'Hybrid policy On site 3 days a week Fixed days Monday and Thursday Remote weeks 1 week a quarter Flex days 3 days a year Storms count as on site.',
-    );
+    const words = 'On site 3 days a week Fixed days Monday and Thursday Remote weeks 1 week a quarter Flex days 3 days a year';
+    expect(sectionOf(vacancy, 'hybrid')).toBe(`Hybrid policy ${words} Storms count as on site.`);
   });
 
   it('tells the benefits, the welcome, the company and the place', () => {
@@ -429,7 +428,7 @@ describe('the page of a role', () => {
       prerequisites: /Has read a tide table/,
       'hard-skills': /Lua Working The clock is written in it\. .*BarnacleDB Practitioner .* Tide reading Expert/,
       'soft-skills': /Patience Waits for low water\./,
-      pay: /Tide engineers, Portugal.*Mid-level .*€38,000 €44,000 €50,000 .*Source: Almanac of wages 2025, reference date 31 December 2025/,
+      pay: /Mid-level .*€38,000 €44,000 €50,000 .*Source: Almanac of wages 2025, reference date 31 December 2025/,
       tools: /Programming languages .*Lua Scripts of the clock\. Databases .*BarnacleDB Queries over the readings\./,
       'hiring-questions': /Is swimming needed\? It is not\./,
       interview: /What is a neap tide\? Tests Tide reading Look for The moon in a quarter\. Red flags The moon is not mentioned\./,

@@ -193,7 +193,7 @@ describe('what a crawler is told', () => {
 
   it('stands on the page even where only a code names the country (G03, G10)', () => {
     const address = { '@type': 'PostalAddress', addressLocality: 'Porto', addressCountry: 'PT' };
-    expect(postingsOf(before.site, imported)[0]!.jobLocation).toEqual([{ '@type': 'Place', address }]);
+    expect(postingsOf(before.site, imported)[0]!.jobLocation).toEqual({ '@type': 'Place', address });
     expect(before.site.text(imported)).toContain('Porto, Portugal');
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import CompanyCard from '../../src/components/company/CompanyCard.astro';
 import CompanyFacts from '../../src/components/company/CompanyFacts.astro';
-import Logo from '../../src/components/company/Logo.astro';
 import { boardGraph, factsOf, linksOf, render, textOf } from '../support/render.ts';
 
 describe('the facts of a company', () => {
@@ -53,29 +52,6 @@ describe('the facts of a company', () => {
       ['Size', '10,000 people or more'],
       ['Places', 'Madrid'],
     ]);
-  });
-});
-
-describe('a logo', () => {
-  const logo = (props: object) => render(Logo, { props });
-
-  test('is decoration beside the name, so it has no alternative text, and keeps its room while it loads', async () => {
-    const picture = (await logo({ name: 'Back Market', logo: '/media/back-market.svg' })).querySelector('img')!;
-    expect(picture.getAttribute('src')).toBe('/media/back-market.svg');
-    expect(picture.getAttribute('alt')).toBe('');
-    expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['64', '64']);
-  });
-
-  test.each([
-    ['Back Market', 'BM'],
-    ['acme', 'A'],
-    ['Österreichische Post AG', 'ÖP'],
-    ['帆船', '帆'],
-  ])('that is missing becomes the initials of %s, for the eye only', async (name, letters) => {
-    const element = await logo({ name, logo: undefined });
-    expect(element.textContent.trim()).toBe(letters);
-    expect(element.querySelector('img')).toBeNull();
-    expect(textOf(element)).toBe('');
   });
 });
 

@@ -20,7 +20,8 @@ export interface DevServer {
   stop(): Promise<number | null>;
 }
 
-const patience = 30_000;
+/** Milliseconds after which a page that is not as expected will not become so. Long, because machines that test are busy. */
+const patience = 60_000;
 
 /** Starts `rolebook dev` on a free port and waits until it listens. */
 export async function startDevServer(content: string): Promise<DevServer> {

@@ -70,7 +70,10 @@ export const postingChecks: Readonly<Record<string, Check>> = {
     }),
   experienceRequirements: (experience, shown) => {
     const months = isObject(experience) ? experience.monthsOfExperience : undefined;
-    if (typeof months === 'number') return shown.hasFact(`${months} months`) ? [] : [unlike('experienceRequirements', experience, `${months} months`)];
+    if (typeof months === 'number') {
+      const words = months === 1 ? '1 month' : `${months} months`;
+      return shown.hasFact(words) ? [] : [unlike('experienceRequirements', experience, words)];
+    }
     if (experience !== noRequirements) return [];
     return shown.hasFact('None required') ? [] : [unlike('experienceRequirements', experience, 'that none is required')];
   },

@@ -188,7 +188,7 @@ describe('where the work is done', () => {
       {
         ...plainPosting,
         jobLocation: [
-          ...plainPosting.jobLocation,
+          plainPosting.jobLocation,
           { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Porto', addressCountry: 'PT' } },
           { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Lyon', addressCountry: 'FR' } },
         ],
@@ -244,7 +244,7 @@ describe('where the work is done', () => {
     const { posting } = readPosting({ fields: { places: [id] }, files });
     expect(posting).toEqual({
       ...plainPosting,
-      jobLocation: [{ '@type': 'Place', address: { '@type': 'PostalAddress', ...address } }],
+      jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', ...address } },
     });
   });
 

@@ -92,12 +92,10 @@ export const plainPosting = {
     name: 'Acme',
     logo: 'https://jobs.example/media/acme.svg',
   },
-  jobLocation: [
-    {
-      '@type': 'Place',
-      address: { '@type': 'PostalAddress', addressLocality: 'Barcelona', addressRegion: 'Catalonia', addressCountry: 'ES' },
-    },
-  ],
+  jobLocation: {
+    '@type': 'Place',
+    address: { '@type': 'PostalAddress', addressLocality: 'Barcelona', addressRegion: 'Catalonia', addressCountry: 'ES' },
+  },
   employmentType: ['FULL_TIME'],
 };
 
