@@ -56,6 +56,11 @@ const directions = [
     ['astro:*', '**/queries/**', '**/components/**', '**/cli/**'],
     'Importers and outputs sit on the reader and the graph.',
   ),
+  forbid(
+    ['src/verify/**'],
+    ['astro:*', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/cli/**'],
+    'The checker reads what was built and shares no code with what builds it.',
+  ),
   forbid(['src/queries/**'], ['**/components/**', '**/layouts/**', '**/pages/**', '**/cli/**'], 'Queries stand below views.'),
   forbid(
     ['src/components/**'],

@@ -15,7 +15,8 @@ export async function verify(argv: readonly string[]): Promise<number> {
   if (more.length > 0) throw new UsageError('one folder is checked at a time', `for example: npm run verify ${folder}`);
   const dist = resolve(folder);
   if (!existsSync(dist) || !statSync(dist).isDirectory()) throw new UsageError(`there is no folder ${folder}`, 'run "npm run build" first');
-  if (!existsSync(join(dist, 'index.html'))) throw new UsageError(`there is no built site in ${folder}`, 'name a folder with an index.html');
+  if (!existsSync(join(dist, 'index.html')))
+    throw new UsageError(`there is no built site in ${folder}`, 'name a folder with an index.html');
   const { contentDir, now } = readSettings(process.env, process.cwd());
   const result = await verifyFolder({ dist, now, contentDir, onProgress: progressBar(process.stderr) });
   console.log(verifyFormats[format]({ ...result, folder: relative(process.cwd(), dist) || '.' }, { colour: process.stdout.isTTY }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import Segments from '../../src/components/mdx/Segments.astro';
 import { components } from '../../src/components/mdx/components.ts';
 import { toBody } from '../../src/content/body-html.ts';
-import { boardGraph, linksOf, render, rowsOf, textOf, textsOf } from '../support/render.ts';
+import { boardGraph, has, linksOf, render, rowsOf, textOf, textsOf } from '../support/render.ts';
 
 const { Blank, Callout, Columns, Figure, PayTable, SkillList, Steps } = components;
 const graph = boardGraph({ pay: { 'developers-spain': { rows: [{ level: 'mid', median: 48000 }] } } });
@@ -47,7 +47,7 @@ describe('Figure', () => {
 
   test('without a caption has none', async () => {
     const element = await render(Figure, { props: { src: '/media/office.webp', alt: 'A desk' } });
-    expect(element.querySelector('figcaption')).toBeNull();
+    expect(has(element, 'figcaption')).toBe(false);
   });
 });
 

@@ -27,11 +27,10 @@ describe('the sections of a vacancy', () => {
     ]);
   });
 
-  test('name the top skills where nothing is called needed, and never what is being phased out', async () => {
+  test('name the top skills: neither what is being phased out nor what is only welcome', async () => {
     const stack = [{ group: 'All', skills: ['kafka', { skill: 'python', status: 'legacy' }, { skill: 'sql', status: 'nice' }] }];
     const { section } = await sections({ stack });
     expect(textsOf(section('Top skills')!, 'li')).toEqual(['Kafka']);
-    expect((await sections({ stack, skills: { must: ['python'] } })).section('Top skills')).toBeUndefined();
   });
 
   test('state the hybrid policy once, as facts', async () => {
@@ -84,8 +83,8 @@ describe('the sections of a vacancy', () => {
   });
 
   test('of a closed vacancy offer no way to apply', async () => {
-    const { element, section } = await sections({ status: 'filled', closedOn: '2026-11-10' });
-    expect(section('How to apply')).toBeUndefined();
+    const { element } = await sections({ status: 'filled', closedOn: '2026-11-10' });
+    expect(textsOf(element, 'h2')).not.toContain('How to apply');
     expect(linksOf(element).filter(({ to }) => to.includes('acme.example'))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import BenchmarkTable from '../../src/components/pay/BenchmarkTable.astro';
 import OfferedPay from '../../src/components/pay/OfferedPay.astro';
 import type { SiteGraph } from '../../src/content/graph.ts';
-import { boardGraph, linksOf, render, rowsOf, textOf, textsOf, type SmallContent } from '../support/render.ts';
+import { boardGraph, has, linksOf, render, rowsOf, textOf, textsOf, type SmallContent } from '../support/render.ts';
 
 describe('a benchmark', () => {
   const benchmark = async (fields: object, level?: string) => {
@@ -30,7 +30,7 @@ describe('a benchmark', () => {
     const region = (await benchmark({ rows })).querySelector('section')!;
     expect(region.getAttribute('tabindex')).toBe('0');
     expect(region.getAttribute('aria-label')).toBe('Developers, Spain');
-    expect(region.querySelector('table')).not.toBeNull();
+    expect(has(region, 'table')).toBe(true);
   });
 
   test('without levels or samples has neither', async () => {
@@ -100,6 +100,6 @@ describe('pay offered by open vacancies', () => {
   test('says so where none states it', async () => {
     const element = await offered({ jobs: { 'acme/backend-engineer': { pay: { disclosed: false, reason: 'None.' } } } });
     expect(textOf(element)).toBe('No open vacancy for a Backend Engineer states its pay at the moment.');
-    expect(element.querySelector('table')).toBeNull();
+    expect(has(element, 'table')).toBe(false);
   });
 });

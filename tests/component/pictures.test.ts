@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import Logo from '../../src/components/company/Logo.astro';
 import SkillIcon from '../../src/components/ui/SkillIcon.astro';
-import { render, textOf } from '../support/render.ts';
+import { has, render, textOf } from '../support/render.ts';
 
 describe('a logo', () => {
   const logo = (props: object) => render(Logo, { props });
@@ -21,7 +21,7 @@ describe('a logo', () => {
   ])('that is missing becomes the initials of %s, for the eye only', async (name, letters) => {
     const element = await logo({ name, logo: undefined });
     expect(element.textContent.trim()).toBe(letters);
-    expect(element.querySelector('img')).toBeNull();
+    expect(has(element, 'img')).toBe(false);
     expect(textOf(element)).toBe('');
   });
 });
@@ -31,7 +31,7 @@ describe('the icon of a skill', () => {
 
   test('a known icon is drawn, for the eye only', async () => {
     const element = await icon({ name: 'PostgreSQL', icon: 'postgresql' });
-    expect(element.querySelector('svg path')).not.toBeNull();
+    expect(has(element, 'svg path')).toBe(true);
     expect(textOf(element)).toBe('');
     expect(element.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
   });
@@ -42,7 +42,7 @@ describe('the icon of a skill', () => {
     ['C++', undefined, 'C'],
   ])('%s with icon %s falls back to initials', async (name, slug, letters) => {
     const element = await icon({ name, icon: slug });
-    expect(element.querySelector('svg')).toBeNull();
+    expect(has(element, 'svg')).toBe(false);
     expect(element.textContent.trim()).toBe(letters);
     expect(textOf(element)).toBe('');
   });

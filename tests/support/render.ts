@@ -164,6 +164,11 @@ export function textOf(element: Element): string {
   return linesOf(element).join(' ');
 }
 
+/** True when a selector finds anything. A test asks for this, not for the element: jsdom's elements cannot be printed in a failure. */
+export function has(element: Element, selector: string): boolean {
+  return element.querySelector(selector) !== null;
+}
+
 /** The texts of all elements a selector finds. */
 export function textsOf(element: Element, selector: string): string[] {
   return [...element.querySelectorAll(selector)].map(textOf);

@@ -3,9 +3,10 @@ import { toBodyTree, type MdxElement } from '../../content/body-tree.ts';
 
 type Node = RootContent | MdxElement;
 
-const blocks = new Set(
-  'p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 table thead tbody tr th td blockquote pre div section figure figcaption details summary br hr'.split(' '),
-);
+const blocks = new Set([
+  ...['p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ...['blockquote', 'pre', 'div', 'section', 'figure', 'figcaption', 'details', 'summary', 'br', 'hr'],
+]);
 
 /**
  * The texts of a body that its page must show, a block each. A component ends a text: what it shows itself is its own affair,

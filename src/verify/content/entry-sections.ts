@@ -18,7 +18,12 @@ function toSections(sections: Readonly<Record<string, Texts>>): ExpectedSection[
 
 const named = (items: readonly { name: string; text: string }[] | undefined) => (items ?? []).flatMap(({ name, text }) => [name, text]);
 const stages = (process: readonly ProcessStage[] | undefined) =>
-  (process ?? []).flatMap((stage) => [stage.name, stage.with, stage.assesses, stage.minutes === undefined ? undefined : formatMinutes(stage.minutes)]);
+  (process ?? []).flatMap((stage) => [
+    stage.name,
+    stage.with,
+    stage.assesses,
+    stage.minutes === undefined ? undefined : formatMinutes(stage.minutes),
+  ]);
 const sourceNames = (sources: readonly { name: string }[] | undefined) => (sources ?? []).map(({ name }) => name);
 
 /** What the page of a vacancy must show. */
@@ -47,7 +52,10 @@ export function vacancySections({ entry, company, role, places, open }: Vacancy,
       ...(data.languages ?? []).flatMap(({ language, note }) => [languageName(language, locale), note]),
       data.remote?.note,
     ],
-    pay: [...payRangesOf(data.pay).flatMap((range) => [formatPayRange(range, locale), range.label, range.covers]), 'disclosed' in data.pay ? data.pay.reason : undefined],
+    pay: [
+      ...payRangesOf(data.pay).flatMap((range) => [formatPayRange(range, locale), range.label, range.covers]),
+      'disclosed' in data.pay ? data.pay.reason : undefined,
+    ],
     summary: [data.summary?.text],
     stack,
     skills: [...(data.skills?.must ?? []), ...(data.skills?.nice ?? [])].map(skillName),
@@ -85,11 +93,17 @@ export function roleSections(role: RoleEntry, graph: SiteGraph): ExpectedSection
 /** What a page with the pay benchmarks of a role must show: every figure with its source. */
 export function paySections(role: string, { payByRole, site }: SiteGraph): ExpectedSection[] {
   return (payByRole.get(role) ?? []).map(({ id, data }) => {
-    const figures = (row: BenchmarkRow) => percentiles.map((name) => row[name] !== undefined && formatFigure(row[name], data.currency, site.locale));
+    const figures = (row: BenchmarkRow) =>
+      percentiles.map((name) => row[name] !== undefined && formatFigure(row[name], data.currency, site.locale));
     const rows = data.rows.flatMap((row) => [row.level ? levels[row.level].label : row.label, ...figures(row)]);
     const { source } = data;
     const days = [source.referenceDate, source.retrieved].map((day) => formatDay(day, site.locale));
-    return { name: `pay ${id}`, texts: [data.title, source.name, source.licence, ...days, data.note ?? '', ...rows].filter((text) => typeof text === 'string' && text !== '') as string[] };
+    return {
+      name: `pay ${id}`,
+      texts: [data.title, source.name, source.licence, ...days, data.note ?? '', ...rows].filter(
+        (text) => typeof text === 'string' && text !== '',
+      ) as string[],
+    };
   });
 }
 

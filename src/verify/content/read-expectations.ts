@@ -6,7 +6,15 @@ import { readGitDates } from '../../content/git-dates.ts';
 import type { SiteGraph } from '../../content/graph.ts';
 import { postingObstacles } from '../../content/posting-obstacles.ts';
 import * as paths from '../../domain/paths.ts';
-import { articleSections, companySections, paySections, placeSections, roleSections, skillSections, vacancySections } from './entry-sections.ts';
+import {
+  articleSections,
+  companySections,
+  paySections,
+  placeSections,
+  roleSections,
+  skillSections,
+  vacancySections,
+} from './entry-sections.ts';
 import type { Expectation, ExpectedSection } from './expectation.ts';
 
 /** What a content folder says about a built folder. */
@@ -52,13 +60,17 @@ function toExpectations(graph: SiteGraph, root: string): Expectations {
   for (const vacancy of graph.vacancies) {
     const { id, entry, open } = vacancy;
     const obstacles = postingObstacles(vacancy, graph).map(({ reason }) => reason);
-    add(paths.jobPath(id), entry, vacancySections(vacancy, graph), entry.data.imported?.lastSeen ?? entry.data.datePosted, { open, obstacles });
+    add(paths.jobPath(id), entry, vacancySections(vacancy, graph), entry.data.imported?.lastSeen ?? entry.data.datePosted, {
+      open,
+      obstacles,
+    });
   }
   for (const [id, role] of byId.roles) add(paths.rolePath(id), role, roleSections(role, graph), role.data.reviewed);
   for (const [id, company] of byId.companies) add(paths.companyPath(id), company, companySections(company));
   for (const id of referred.skill) withEntry(byId.skills.get(id), (skill) => add(paths.skillPath(id), skill, skillSections(skill)));
   for (const id of referred.place) withEntry(byId.places.get(id), (place) => add(paths.placePath(id), place, placeSections(place)));
-  for (const [id, article] of byId.articles) add(paths.articlePath(id), article, articleSections(article, graph), article.data.updated ?? article.data.published);
+  for (const [id, article] of byId.articles)
+    add(paths.articlePath(id), article, articleSections(article, graph), article.data.updated ?? article.data.published);
   for (const id of graph.payByRole.keys()) pages.set(paths.payPath(id), { entry: `pay/ (${id})`, sections: paySections(id, graph) });
   return { pages, lastChanges };
 }

@@ -3,7 +3,10 @@ import type { Address } from './page.ts';
 import { plain, visibleText } from './text.ts';
 
 /** Relations of a `link` for which a browser asks a host while it shows the page. */
-const fetched = /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch|prerender)(?:\s|$)/i;
+const fetched = new Set([
+  ...['stylesheet', 'icon', 'apple-touch-icon', 'mask-icon', 'manifest'],
+  ...['preload', 'modulepreload', 'prefetch', 'preconnect', 'dns-prefetch', 'prerender'],
+]);
 
 /** Attributes that hold an address, by element; `true` where the browser fetches it by itself. */
 const addressed: Record<string, Record<string, boolean>> = {
@@ -38,7 +41,8 @@ export function addressesOf(element: Element, authored: boolean): Address[] {
   }
   const attributes = addressed[tagName];
   if (!attributes) return [];
-  const name = tagName === 'a' ? plain(visibleText(element)) : '';
+  // Only links that leave the site are told apart by their words.
+  const name = tagName === 'a' && !/^[/#]/.test(attribute(element, 'href') ?? '/') ? plain(visibleText(element)) : '';
   return Object.entries(attributes).flatMap(([attributeName, loaded]) => {
     const value = attribute(element, attributeName);
     if (value === undefined) return [];
@@ -51,7 +55,18 @@ function linkAddresses(element: Element): Address[] {
   const address = attribute(element, 'href');
   if (address === undefined) return [];
   const rel = attribute(element, 'rel') ?? '';
-  return [{ address, where: `link rel="${rel}"`, loaded: fetched.test(rel), authored: false, name: '' }];
+  return [
+    {
+      address,
+      where: `link rel="${rel}"`,
+      loaded: rel
+        .toLowerCase()
+        .split(/\s+/)
+        .some((one) => fetched.has(one)),
+      authored: false,
+      name: '',
+    },
+  ];
 }
 
 /** What of an element keeps a strict content security policy from working, in words; usually nothing. */
@@ -65,7 +80,8 @@ export function inlineOf(element: Element): string[] {
   for (const { name, value } of attrs) {
     if (/^on[a-z]/.test(name)) found.push(`the attribute ${name} of <${tagName}>`);
     else if (name === 'style') found.push(`the attribute style of <${tagName}>`);
-    else if (isAddress(tagName, name) && /^javascript:/i.test(value.replace(controls, ''))) found.push(`a javascript: address in <${tagName}>`);
+    else if (isAddress(tagName, name) && /^javascript:/i.test(value.replace(controls, '')))
+      found.push(`a javascript: address in <${tagName}>`);
   }
   return found;
 }

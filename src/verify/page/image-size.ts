@@ -57,6 +57,10 @@ function svgSize(bytes: Buffer): Size | undefined {
   const length = (name: string) => Number(new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)(?:px)?\\s*["']`, 'i').exec(tag)?.[1]);
   const [width, height] = [length('width'), length('height')];
   if (width > 0 && height > 0) return { width, height };
-  const box = /\sviewBox\s*=\s*["']([^"']*)["']/i.exec(tag)?.[1]?.trim().split(/[\s,]+/).map(Number);
+  const box = /\sviewBox\s*=\s*["']([^"']*)["']/i
+    .exec(tag)?.[1]
+    ?.trim()
+    .split(/[\s,]+/)
+    .map(Number);
   return box?.length === 4 ? { width: box[2]!, height: box[3]! } : undefined;
 }

@@ -2,7 +2,21 @@ import { payPeriods } from '../../schemas/vocabulary.ts';
 
 const periods = Object.values(payPeriods).map(({ label }) => label);
 /** What a number is followed by on our pages. */
-const units = [...periods, 'months?', 'years?', 'days?', 'hours?', 'weeks?', 'min', 'h', 'people', 'stages?', 'vacancy', 'vacancies', 'open'];
+const units = [
+  ...periods,
+  'months?',
+  'years?',
+  'days?',
+  'hours?',
+  'weeks?',
+  'min',
+  'h',
+  'people',
+  'stages?',
+  'vacancy',
+  'vacancies',
+  'open',
+];
 const unitAfter = new RegExp(`^\\s?(?:${units.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 /** A value that was printed instead of a text; in quotes or as part of a longer name it is talked about. */
 const printed = /\[object \w+\]|Invalid Date|(?<![\p{L}\p{N}_.'"`‘“-])(?:undefined|NaN|null)(?![\p{L}\p{N}_'"`’”(-])/gu;
@@ -43,7 +57,16 @@ function standsAlone(before: string, after: string): boolean {
 
 /** `null, undefined or NaN`: a list of values is talk about values. */
 function isDiscussed(value: string, before: string, after: string): boolean {
-  const previous = before.trim().replace(/[,/|]$/, '').split(/[\s,/|(]+/).at(-1) ?? '';
-  const next = after.trim().replace(/^[,/|]\s*(?:(?:or|and)\s)?/, '').split(/[\s,/|).?]+/)[0] ?? '';
+  const previous =
+    before
+      .trim()
+      .replace(/[,/|]$/, '')
+      .split(/[\s,/|(]+/)
+      .at(-1) ?? '';
+  const next =
+    after
+      .trim()
+      .replace(/^[,/|]\s*(?:(?:or|and)\s)?/, '')
+      .split(/[\s,/|).?]+/)[0] ?? '';
   return [previous, next].some((word) => word !== value && otherValues.test(word));
 }

@@ -16,7 +16,7 @@ export interface Address {
   loaded: boolean;
   /** True inside a text that an author wrote. */
   authored: boolean;
-  /** Text of a link. */
+  /** Words of a link that leaves the site; empty for any other address. */
   name: string;
 }
 

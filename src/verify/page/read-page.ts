@@ -71,7 +71,9 @@ class PageReader {
   }
 
   finish(document: Parent): Page {
-    const body = [...elementsIn(document, ({ tagName }) => tagName === 'html' || tagName === 'body')].find(({ tagName }) => tagName === 'body');
+    const body = [...elementsIn(document, ({ tagName }) => tagName === 'html' || tagName === 'body')].find(
+      ({ tagName }) => tagName === 'body',
+    );
     this.page.text = body ? plain(visibleText(body)) : '';
     this.page.squeezed = this.page.text.replaceAll(' ', '');
     this.page.postings = this.page.jsonLd.flatMap(({ things }) => thingsOfType(things, 'JobPosting'));

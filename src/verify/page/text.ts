@@ -1,11 +1,10 @@
 import { isElement, isHidden, isText, type Element, type Parent } from './elements.ts';
 
 /** Elements that stand within a line; any other begins and ends one. */
-const inline = new Set(
-  'a abbr b bdi bdo button cite code data del dfn em font i img ins kbd label mark meter output q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
+const inline = new Set([
+  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'button', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'label'],
+  ...['mark', 'meter', 'output', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
+]);
 
 /** What a reader sees of a node, a line a block. Hidden elements are left out, those that are only decoration are not. */
 export function visibleText(node: Parent): string {
@@ -16,7 +15,8 @@ export function visibleText(node: Parent): string {
 
 function collect(node: Parent, parts: string[]): void {
   for (const child of node.childNodes) {
-    if (isText(child)) parts.push(child.value.replace(/\s+/g, ' '));
+    // A new line in the source is a space; one here ends a block.
+    if (isText(child)) parts.push(child.value.includes('\n') ? child.value.replaceAll('\n', ' ') : child.value);
     else if (isElement(child) && !isHidden(child)) collectElement(child, parts);
   }
 }
@@ -32,6 +32,8 @@ function collectElement(element: Element, parts: string[]): void {
   if (block) parts.push('\n');
 }
 
+/** Texts in which there is nothing to replace but spaces. */
+const ascii = /^[\s!-_a-~]*$/;
 const quotes = /[‘’‚‛′`]/g;
 const doubleQuotes = /[“”„‟″«»]/g;
 const dashes = /[‐‑‒–—―−]/g;
@@ -40,6 +42,7 @@ const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /** A text without what typography adds: one kind of quote, dash and space, no invisible characters. */
 export function plain(text: string): string {
+  if (ascii.test(text)) return text.replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFKC')
     .replace(unseen, '')

@@ -4,7 +4,12 @@ import type { RuleResult } from '../run/verify-folder.ts';
 export function toTable(rules: readonly RuleResult[]): string[] {
   const rows = [
     ['rule', 'pages', 'findings', 'demands'],
-    ...rules.map(({ id, pages, findings, demands, note }) => [id, note === undefined ? String(pages) : '–', note === undefined ? String(findings) : '–', note ?? demands]),
+    ...rules.map(({ id, pages, findings, demands, note }) => [
+      id,
+      note === undefined ? String(pages) : '–',
+      note === undefined ? String(findings) : '–',
+      note ?? demands,
+    ]),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows.map(([rule, pages, findings, demands]) =>

@@ -19,5 +19,7 @@ export const toTerminal: VerifyReporter = ({ folder, findings, rules, pages }, {
     return found.length > mostShown ? [...shown, paint('dim', `${id}: ${found.length - mostShown} more; --format json lists all`)] : shown;
   });
   const total = `${count(pages, 'page')}, ${findings.length === 0 ? 'no findings' : count(findings.length, 'finding')}`;
-  return [...lines, ...(lines.length > 0 ? [''] : []), ...toTable(rules), '', paint(findings.length === 0 ? 'green' : 'red', total)].join('\n');
+  return [...lines, ...(lines.length > 0 ? [''] : []), ...toTable(rules), '', paint(findings.length === 0 ? 'green' : 'red', total)].join(
+    '\n',
+  );
 };

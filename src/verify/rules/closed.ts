@@ -20,10 +20,18 @@ export const closedPage: PageRule = {
       ({ address, name, authored }) => !authored && /^Apply\b/.test(name) && toTarget(address, page.path, context.origin).kind !== 'own',
     );
     return [
-      ...(context.expected?.vacancy?.open === true ? [problem(`the page counts as closed (${why}), and ${context.expected.entry} is open`, 'build the site again')] : []),
-      ...(hasClosedNotice(page) ? [] : [problem(`the vacancy is closed (${why}), and no notice says so`, 'say what happened and when, or build the site again')]),
-      ...(page.noindex ? [] : [problem(`the vacancy is closed (${why}), and the page may be indexed`, 'add <meta name="robots" content="noindex">')]),
-      ...(applies.length + page.applies === 0 ? [] : [problem(`the vacancy is closed (${why}), and one can apply: ${quote(applies[0]?.name ?? 'data-apply')}`, 'hide Apply')]),
+      ...(context.expected?.vacancy?.open === true
+        ? [problem(`the page counts as closed (${why}), and ${context.expected.entry} is open`, 'build the site again')]
+        : []),
+      ...(hasClosedNotice(page)
+        ? []
+        : [problem(`the vacancy is closed (${why}), and no notice says so`, 'say what happened and when, or build the site again')]),
+      ...(page.noindex
+        ? []
+        : [problem(`the vacancy is closed (${why}), and the page may be indexed`, 'add <meta name="robots" content="noindex">')]),
+      ...(applies.length + page.applies === 0
+        ? []
+        : [problem(`the vacancy is closed (${why}), and one can apply: ${quote(applies[0]?.name ?? 'data-apply')}`, 'hide Apply')]),
     ];
   },
 };
@@ -49,7 +57,8 @@ export const closedLists: SiteRule = {
       }
     }
     for (const vacancy of closed) {
-      if (!listedAsClosed.has(vacancy)) problems.push({ page: vacancy, ...problem(`${closedJobsPath} does not list the closed vacancy`, 'list it there') });
+      if (!listedAsClosed.has(vacancy))
+        problems.push({ page: vacancy, ...problem(`${closedJobsPath} does not list the closed vacancy`, 'list it there') });
     }
     return { checked: 0, problems };
   },

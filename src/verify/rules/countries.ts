@@ -18,7 +18,12 @@ const namesByLanguage = new Map<string, Map<string, string>>();
 export function countryNames(code: string, language: string): string[] {
   const long = new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
   const short = new Intl.DisplayNames([language], { type: 'region', style: 'short' }).of(code) ?? code;
-  const used: Record<string, string[]> = { US: ['USA', 'U.S.', 'United States of America'], GB: ['Great Britain'], CZ: ['Czech Republic'], TR: ['Turkey'] };
+  const used: Record<string, string[]> = {
+    US: ['USA', 'U.S.', 'United States of America'],
+    GB: ['Great Britain'],
+    CZ: ['Czech Republic'],
+    TR: ['Turkey'],
+  };
   return [...new Set([long, short, ...(used[code] ?? [])])].map(plain);
 }
 

@@ -9,7 +9,9 @@ export const onePosting: PageRule = {
   check(page, context) {
     const count = page.postings.length;
     if (!isVacancy(page)) {
-      return count === 0 ? [] : [problem(`a page that is no vacancy has ${count} JobPosting`, 'leave JobPosting to the pages of vacancies')];
+      return count === 0
+        ? []
+        : [problem(`a page that is no vacancy has ${count} JobPosting`, 'leave JobPosting to the pages of vacancies')];
     }
     const closed = closedBecause(page, context);
     if (closed.length > 0) {

@@ -16,7 +16,12 @@ export const jsonLdEscaped: PageRule = {
       return [
         ...(error === undefined ? [] : [problem(`the JSON-LD cannot be read: ${error}`, 'write it with one function that escapes it')]),
         ...(found
-          ? [problem(`the JSON-LD holds ${code} as it is, near ${quote(source.slice(found.index - 30, found.index + 30))}`, `write \\u${code!.slice(2).toLowerCase()}`)]
+          ? [
+              problem(
+                `the JSON-LD holds ${code} as it is, near ${quote(source.slice(found.index - 30, found.index + 30))}`,
+                `write \\u${code!.slice(2).toLowerCase()}`,
+              ),
+            ]
           : []),
       ];
     });

@@ -23,7 +23,8 @@ export const postingTitle = postingRule('G06', 'the title is the job alone', (po
   if (typeof posting.title !== 'string') return undefined;
   const title = plain(posting.title);
   const found: Problem[] = [];
-  const tellsMore = (what: string) => found.push(problem(`the title ${quote(title)} says more than the job: ${what}`, 'write the name of the job alone'));
+  const tellsMore = (what: string) =>
+    found.push(problem(`the title ${quote(title)} says more than the job: ${what}`, 'write the name of the job alone'));
   const told = new Set(decorations.flatMap(([pattern, what]) => (pattern.test(withoutPlans(title)) ? [what] : [])));
   for (const what of told) tellsMore(what);
   const parts = partsOf(title);
@@ -32,7 +33,8 @@ export const postingTitle = postingRule('G06', 'the title is the job alone', (po
   if (typeof company === 'string' && namesCompany(title, parts, plain(company))) tellsMore(`the company ${company}`);
   const code = isObject(posting.identifier) ? posting.identifier.value : undefined;
   if (typeof code === 'string' && containsWords(title, plain(code))) tellsMore(`the reference ${code}`);
-  if (!/\p{Ll}/u.test(title) && /\p{Lu}{5}/u.test(title)) found.push(problem(`the title ${quote(title)} is all in capitals`, 'write it in ordinary letters'));
+  if (!/\p{Ll}/u.test(title) && /\p{Lu}{5}/u.test(title))
+    found.push(problem(`the title ${quote(title)} is all in capitals`, 'write it in ordinary letters'));
   return found;
 });
 

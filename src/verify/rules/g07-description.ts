@@ -19,8 +19,12 @@ export const postingDescription = postingRule('G07', 'the description is HTML, c
   return [
     ...([...names].some((name) => divisions.has(name)) ? [] : [problem('the description is plain text', 'divide it with p, ul, li or br')]),
     ...(foreign.length === 0 ? [] : [problem(`the description holds <${foreign.join('>, <')}>`, 'keep to paragraphs, lists and stress')]),
-    ...(/<\/?(?:p|ul|li|br|strong|div)\s*\/?>/i.test(text) ? [problem('the HTML of the description is escaped twice', 'escape it once')] : []),
-    ...(text === '' || (typeof title === 'string' && text === plain(title)) ? [problem('the description says no more than the title', 'say what the person will do')] : []),
+    ...(/<\/?(?:p|ul|li|br|strong|div)\s*\/?>/i.test(text)
+      ? [problem('the HTML of the description is escaped twice', 'escape it once')]
+      : []),
+    ...(text === '' || (typeof title === 'string' && text === plain(title))
+      ? [problem('the description says no more than the title', 'say what the person will do')]
+      : []),
     ...(/\.\.\.$/.test(text) ? [problem(`the description is cut: ${quote(text.slice(-40))}`, 'give the whole text')] : []),
   ];
 });

@@ -13,19 +13,31 @@ export const baseSalary = postingRule('G14', 'baseSalary has currency, amounts i
   if (!isOfType(salary, 'MonetaryAmount')) return [problem(`"baseSalary" is ${show(salary)}`, 'write a MonetaryAmount')];
   const { currency, value } = salary;
   return [
-    ...(typeof currency === 'string' && currencies.has(currency) ? [] : [problem(`the currency is ${show(currency)}`, 'write a code of ISO 4217, for example EUR')]),
-    ...(isOfType(value, 'QuantitativeValue') ? checkAmounts(value) : [problem(`the amount is ${show(value)}`, 'write a QuantitativeValue')]),
+    ...(typeof currency === 'string' && currencies.has(currency)
+      ? []
+      : [problem(`the currency is ${show(currency)}`, 'write a code of ISO 4217, for example EUR')]),
+    ...(isOfType(value, 'QuantitativeValue')
+      ? checkAmounts(value)
+      : [problem(`the amount is ${show(value)}`, 'write a QuantitativeValue')]),
   ];
 });
 
 function checkAmounts({ value, minValue, maxValue, unitText }: JsonObject): Problem[] {
-  const unit = typeof unitText === 'string' && units.includes(unitText) ? [] : [problem(`"unitText" is ${show(unitText)}`, `write one of ${units.join(', ')}`)];
+  const unit =
+    typeof unitText === 'string' && units.includes(unitText)
+      ? []
+      : [problem(`"unitText" is ${show(unitText)}`, `write one of ${units.join(', ')}`)];
   const amounts = [value, minValue, maxValue].filter((one) => one !== undefined);
   const wrong = amounts.filter((one) => !isAmount(one)).map((one) => problem(`the pay is ${show(one)}`, 'write a number above 0'));
-  const complete = value === undefined ? minValue !== undefined && maxValue !== undefined : minValue === undefined && maxValue === undefined;
-  const shape = complete ? [] : [problem('the pay has neither one value nor both minValue and maxValue', 'write value, or minValue and maxValue')];
+  const complete =
+    value === undefined ? minValue !== undefined && maxValue !== undefined : minValue === undefined && maxValue === undefined;
+  const shape = complete
+    ? []
+    : [problem('the pay has neither one value nor both minValue and maxValue', 'write value, or minValue and maxValue')];
   const order =
-    isAmount(minValue) && isAmount(maxValue) && minValue > maxValue ? [problem(`the pay starts at ${minValue} and ends at ${maxValue}`, 'put the lower amount first')] : [];
+    isAmount(minValue) && isAmount(maxValue) && minValue > maxValue
+      ? [problem(`the pay starts at ${minValue} and ends at ${maxValue}`, 'put the lower amount first')]
+      : [];
   return [...unit, ...wrong, ...shape, ...order];
 }
 

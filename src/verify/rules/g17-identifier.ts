@@ -11,7 +11,9 @@ export const identifier = postingRule('G17', "identifier has the employer's name
   const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
   const name = isObject(employer) ? employer.name : undefined;
   return [
-    ...(isText(id.value) || typeof id.value === 'number' ? [] : [problem('"identifier" has no value', "write the employer's number of the vacancy")]),
+    ...(isText(id.value) || typeof id.value === 'number'
+      ? []
+      : [problem('"identifier" has no value', "write the employer's number of the vacancy")]),
     ...(isText(id.name) ? [] : [problem('"identifier" has no name', "write the employer's name")]),
     ...(typeof name === 'string' && typeof id.name === 'string' && plain(id.name) !== plain(name)
       ? [problem(`"identifier" is of ${show(id.name)}, and the employer is ${show(name)}`, "write the employer's name in both")]

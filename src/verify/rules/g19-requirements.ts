@@ -31,6 +31,8 @@ export const experienceInPlaceOfEducation = postingRule('G21', 'experienceInPlac
   const instead = posting.experienceInPlaceOfEducation;
   if (instead === undefined) return undefined;
   if (typeof instead !== 'boolean') return [problem(`"experienceInPlaceOfEducation" is ${show(instead)}`, 'write true or false')];
-  const missing = ['educationRequirements', 'experienceRequirements'].filter((name) => posting[name] === undefined || posting[name] === none);
+  const missing = ['educationRequirements', 'experienceRequirements'].filter(
+    (name) => posting[name] === undefined || posting[name] === none,
+  );
   return missing.map((name) => problem(`"experienceInPlaceOfEducation" without ${name}`, 'state both requirements, or leave it out'));
 });

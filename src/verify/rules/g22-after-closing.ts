@@ -11,6 +11,11 @@ export const afterClosing: PageRule = {
     const reasons = isVacancy(page) ? closedBecause(page, context) : [];
     if (reasons.length === 0) return undefined;
     const living = page.postings.filter(({ validThrough }) => (toMoment(validThrough)?.end ?? Infinity) >= context.now);
-    return living.map(() => problem(`the vacancy is closed (${reasons.join('; ')}), and its JobPosting goes on`, 'remove it, or give it a validThrough that has passed'));
+    return living.map(() =>
+      problem(
+        `the vacancy is closed (${reasons.join('; ')}), and its JobPosting goes on`,
+        'remove it, or give it a validThrough that has passed',
+      ),
+    );
   },
 };

@@ -5,8 +5,10 @@ import { postingRule, type PageRule } from './rule.ts';
 import { Shown } from './shown.ts';
 
 /** G03: every value of a `JobPosting` stands on its page, and is the same there. */
-export const visiblePosting = postingRule('G03', 'every value of a JobPosting is visible on its page, and equal', (posting, page, context) =>
-  checkObject(posting, new Shown(page, context)),
+export const visiblePosting = postingRule(
+  'G03',
+  'every value of a JobPosting is visible on its page, and equal',
+  (posting, page, context) => checkObject(posting, new Shown(page, context)),
 );
 
 /** Every value of all other structured data stands on its page too. */
@@ -44,13 +46,18 @@ function checkValue(name: string, value: Json, shown: Shown): Problem[] {
     return path === undefined ? [] : [problem(`"${name}" leads to ${path}, which does not exist`, 'correct the address, or make the page')];
   }
   if (name === 'inLanguage') {
-    return value === shown.page.lang ? [] : [problem(`"inLanguage" is ${quote(value)}, and the page is in ${quote(shown.page.lang ?? 'no language')}`, 'make them the same')];
+    return value === shown.page.lang
+      ? []
+      : [problem(`"inLanguage" is ${quote(value)}, and the page is in ${quote(shown.page.lang ?? 'no language')}`, 'make them the same')];
   }
   return shown.hasWords(value) || (value.length > 40 && shown.hasText(value)) ? [] : [unseen(name, value)];
 }
 
 function unseen(name: string, value: Json): Problem {
-  return problem(`"${name}" says ${quote(show(value))}, which the page does not show`, 'show it on the page, or leave it out of the JSON-LD');
+  return problem(
+    `"${name}" says ${quote(show(value))}, which the page does not show`,
+    'show it on the page, or leave it out of the JSON-LD',
+  );
 }
 
 /** A list names positions and addresses only, and links to what it names. */
@@ -63,7 +70,9 @@ function checkItemList({ itemListElement }: JsonObject, shown: Shown): Problem[]
     const more = Object.keys(item).filter((name) => !['@type', 'position', 'url'].includes(name));
     const url = typeof item.url === 'string' ? item.url : '';
     return [
-      ...(more.length === 0 ? [] : [problem(`an item of a list has ${more.join(', ')}`, 'give position and url only; the page it leads to says the rest')]),
+      ...(more.length === 0
+        ? []
+        : [problem(`an item of a list has ${more.join(', ')}`, 'give position and url only; the page it leads to says the rest')]),
       ...(linked.has(url) ? [] : [problem(`a list names ${quote(url)}, and the page has no link to it`, 'list what the page lists')]),
     ];
   });

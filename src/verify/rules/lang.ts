@@ -6,7 +6,8 @@ export const lang: PageRule = {
   id: 'lang',
   demands: 'the page names its language by a real tag',
   check({ lang: language, partLangs }) {
-    if (language === undefined || language.trim() === '') return [problem('the page names no language', 'write <html lang="en">, with the language of the page')];
+    if (language === undefined || language.trim() === '')
+      return [problem('the page names no language', 'write <html lang="en">, with the language of the page')];
     return [language, ...partLangs]
       .filter((tag) => tag !== '' && !isLanguageTag(tag))
       .map((tag) => problem(`lang=${quote(tag)} is no language`, 'write a tag of BCP 47, for example en-GB'));

@@ -19,7 +19,10 @@ export const links: SiteRule = {
       }
       if (ids.size < page.ids.length) {
         const twice = page.ids.find((id, index) => page.ids.indexOf(id) !== index)!;
-        problems.push({ page: page.path, ...problem(`two elements have the id ${quote(twice)}`, 'give each its own, or a fragment leads to the first') });
+        problems.push({
+          page: page.path,
+          ...problem(`two elements have the id ${quote(twice)}`, 'give each its own, or a fragment leads to the first'),
+        });
       }
     }
     for (const file of cssFiles(site)) {
@@ -37,11 +40,14 @@ function checkLink(link: string, { files, pages }: SiteView): Problem[] {
   const at = link.indexOf('#');
   const [path, fragment] = at === -1 ? [link, ''] : [link.slice(0, at), link.slice(at + 1)];
   if (!files.has(fileOf(path))) {
-    if (files.has(fileOf(`${path}/`))) return [problem(`${path} has no slash at its end, and leads there only by a redirect`, `write ${path}/`)];
+    if (files.has(fileOf(`${path}/`)))
+      return [problem(`${path} has no slash at its end, and leads there only by a redirect`, `write ${path}/`)];
     return [problem(`${path} does not exist`, 'correct the address, or make the page')];
   }
   // The top of a page has no id, and a text fragment needs none.
   if (fragment === '' || fragment.toLowerCase() === 'top' || fragment.startsWith(':~:')) return [];
   const page = pages.get(path);
-  return page && !page.ids.includes(fragment) ? [problem(`${path} has no part with the id ${quote(fragment)}`, 'correct the fragment, or give the part that id')] : [];
+  return page && !page.ids.includes(fragment)
+    ? [problem(`${path} has no part with the id ${quote(fragment)}`, 'correct the fragment, or give the part that id')]
+    : [];
 }

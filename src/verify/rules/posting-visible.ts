@@ -19,7 +19,10 @@ const credentials = labelsOf(educationCredentials);
 const noRequirements = 'no requirements';
 
 const unlike = (name: string, value: Json, expected: string): Problem =>
-  problem(`"${name}" is ${quote(show(value))}, and the facts of the page do not show ${expected}`, 'make the page and the JSON-LD say the same');
+  problem(
+    `"${name}" is ${quote(show(value))}, and the facts of the page do not show ${expected}`,
+    'make the page and the JSON-LD say the same',
+  );
 
 /** How the properties of a `JobPosting` are compared that a page shows in other words, or in one place only. */
 export const postingChecks: Readonly<Record<string, Check>> = {
@@ -78,15 +81,21 @@ export const postingChecks: Readonly<Record<string, Check>> = {
     return shown.hasFact('None required') ? [] : [unlike('experienceRequirements', experience, 'that none is required')];
   },
   experienceInPlaceOfEducation: (instead, shown) =>
-    instead !== true || shown.facts.some((fact) => /\bexperience can stand in\b/i.test(fact)) ? [] : [unlike('experienceInPlaceOfEducation', instead, 'it')],
+    instead !== true || shown.facts.some((fact) => /\bexperience can stand in\b/i.test(fact))
+      ? []
+      : [unlike('experienceInPlaceOfEducation', instead, 'it')],
 };
 
 function checkOrganization(name: Json | undefined, employer: Json, shown: Shown): Problem[] {
   const dead = isObject(employer)
-    ? [employer['@id'], ...listOf(employer.logo), ...listOf(employer.sameAs)].flatMap((address) => (typeof address === 'string' ? (shown.deadAddress(address) ?? []) : []))
+    ? [employer['@id'], ...listOf(employer.logo), ...listOf(employer.sameAs)].flatMap((address) =>
+        typeof address === 'string' ? (shown.deadAddress(address) ?? []) : [],
+      )
     : [];
   return [
-    ...(typeof name === 'string' && !shown.hasWords(name) ? [problem(`the employer is ${quote(name)}, and the page does not name it`, 'name it on the page')] : []),
+    ...(typeof name === 'string' && !shown.hasWords(name)
+      ? [problem(`the employer is ${quote(name)}, and the page does not name it`, 'name it on the page')]
+      : []),
     ...dead.map((path) => problem(`the employer has an address that leads nowhere: ${path}`, 'correct the address, or make the page')),
   ];
 }
@@ -95,7 +104,9 @@ function checkOrganization(name: Json | undefined, employer: Json, shown: Shown)
 function checkDescription(html: string, shown: Shown): Problem[] {
   const blocks = visibleText(parseFragment(html)).split('\n').map(plain).filter(Boolean);
   const absent = blocks.filter((block) => !shown.hasText(block) && !isListOfShownNames(block, shown));
-  return absent.map((block) => problem(`the description says ${quote(block)}, which the page does not show`, 'make the description from what the page says'));
+  return absent.map((block) =>
+    problem(`the description says ${quote(block)}, which the page does not show`, 'make the description from what the page says'),
+  );
 }
 
 /** `Python, Kafka`: names that the page shows as tags instead of a sentence. */

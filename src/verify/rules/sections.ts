@@ -18,7 +18,8 @@ export const sections: PageRule = {
     return [...expected.sections, ...bodySection(expected)].flatMap(({ name, texts }) => {
       const absent = texts.filter((text) => !squeezed.includes(squeeze(text)));
       if (absent.length === 0) return [];
-      const what = absent.length === texts.length && texts.length > 1 ? `the section "${name}"` : `${quote(absent[0]!)} of the section "${name}"`;
+      const what =
+        absent.length === texts.length && texts.length > 1 ? `the section "${name}"` : `${quote(absent[0]!)} of the section "${name}"`;
       return [problem(`the page does not show ${what} of ${expected.entry}`, 'put it in the HTML, where it is read without scripts')];
     });
   },

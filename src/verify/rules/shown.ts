@@ -76,7 +76,9 @@ function currencySigns(currency: string, language: string): string[] {
   let signs = signsByKey.get(key);
   if (!signs) {
     const sign = (currencyDisplay: 'symbol' | 'narrowSymbol') =>
-      new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay }).formatToParts(1).find(({ type }) => type === 'currency')?.value;
+      new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay })
+        .formatToParts(1)
+        .find(({ type }) => type === 'currency')?.value;
     signs = [sign('symbol'), sign('narrowSymbol'), currency].flatMap((one) => (one ? [plain(one)] : []));
     signsByKey.set(key, signs);
   }

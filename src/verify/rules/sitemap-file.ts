@@ -26,7 +26,13 @@ export function readSitemap(site: Pick<SiteView, 'files' | 'readFile' | 'origin'
 }
 
 function unescape(text: string): string {
-  return text.trim().replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  return text
+    .trim()
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** True for a page that search engines may list: it does not refuse, and stands for its own address. */

@@ -5,5 +5,6 @@ import type { PageRule } from './rule.ts';
 export const textLeaks: PageRule = {
   id: 'text-leaks',
   demands: 'no "undefined", "NaN" or "[object Object]" in what a reader meets',
-  check: ({ leaks }) => leaks.map(({ value, where }) => problem(`"${value}" stands in ${where}`, 'leave out what is not known, or say so in words')),
+  check: ({ leaks }) =>
+    leaks.map(({ value, where }) => problem(`"${value}" stands in ${where}`, 'leave out what is not known, or say so in words')),
 };

@@ -24,7 +24,10 @@ export const unique: SiteRule = {
         if (value === '') {
           if (!needless) problems.push({ page: page.path, ...problem(`the page has no ${name}`, 'write one') });
         } else if (first.has(value)) {
-          problems.push({ page: page.path, ...problem(`the ${name} ${quote(value)} is also that of ${first.get(value)}`, 'say what this page has that the other has not') });
+          problems.push({
+            page: page.path,
+            ...problem(`the ${name} ${quote(value)} is also that of ${first.get(value)}`, 'say what this page has that the other has not'),
+          });
         } else first.set(value, page.path);
       }
     }

@@ -59,7 +59,9 @@ export async function verifyFolder(options: VerifyOptions): Promise<VerifyResult
   const content = readExpectations(contentDir, now, origin, (path) => files.has(fileOf(path)));
   const expectations = 'expectations' in content ? content.expectations : undefined;
   const tasks = pageFiles.map((file) => ({ file, expected: expectations?.pages.get(pathOf(file)) }));
-  const report = await checkInWorkers(tasks, { dist, origin, now: now.getTime(), files }, threads, (done) => onProgress?.(done, tasks.length));
+  const report = await checkInWorkers(tasks, { dist, origin, now: now.getTime(), files }, threads, (done) =>
+    onProgress?.(done, tasks.length),
+  );
   const site: SiteView = {
     origin,
     now: now.getTime(),
@@ -87,7 +89,9 @@ function summarise(findings: readonly Finding[], checked: ReadonlyMap<string, nu
     const count = findings.filter(({ rule }) => rule === id).length;
     return { id, demands, pages: checked.get(id) ?? 0, findings: count, ...(note !== undefined && { note }) };
   });
-  const sorted = findings.toSorted((a, b) => order.get(a.rule)! - order.get(b.rule)! || compare(a.page, b.page) || compare(a.message, b.message));
+  const sorted = findings.toSorted(
+    (a, b) => order.get(a.rule)! - order.get(b.rule)! || compare(a.page, b.page) || compare(a.message, b.message),
+  );
   return { rules, findings: sorted };
 }
 

@@ -18,7 +18,9 @@ export async function checkInWorkers(
   threads: number,
   onPages: (done: number) => void,
 ): Promise<PagesReport> {
-  const batches = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, index) => tasks.slice(index * batchSize, (index + 1) * batchSize));
+  const batches = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, index) =>
+    tasks.slice(index * batchSize, (index + 1) * batchSize),
+  );
   const report: PagesReport = { digests: [], findings: [], checked: {} };
   let done = 0;
   const take = ({ packed, findings, checked }: WorkerAnswer) => {
@@ -27,7 +29,9 @@ export async function checkInWorkers(
     for (const [id, count] of Object.entries(checked)) report.checked[id] = (report.checked[id] ?? 0) + count;
     onPages((done += packed.pages.length));
   };
-  const workers = batches.slice(0, threads).map(() => new Worker(new URL('./worker.ts', import.meta.url), { workerData: context, execArgv: [] }));
+  const workers = batches
+    .slice(0, threads)
+    .map(() => new Worker(new URL('./worker.ts', import.meta.url), { workerData: context, execArgv: [] }));
   const waiting = batches.values();
   try {
     await Promise.all(workers.map((worker) => serve(worker, waiting, take)));
