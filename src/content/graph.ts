@@ -43,6 +43,8 @@ export interface SiteGraph {
   vacancies: readonly Vacancy[];
   /** The vacancies one can apply to, newest first. */
   openVacancies: readonly Vacancy[];
+  /** Vacancies that were filled, cancelled or have ended, newest first. */
+  closedVacancies: readonly Vacancy[];
   /** Open vacancies that refer to a value, newest first. A place has those of the places inside it too. */
   openBy: Readonly<
     Record<'role' | 'company' | 'skill' | 'place' | 'level' | 'workplace' | 'employmentType', ReadonlyMap<string, readonly Vacancy[]>>
@@ -92,6 +94,7 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date): SiteGraph 
     byId,
     vacancies,
     openVacancies,
+    closedVacancies: vacancies.filter(({ lifecycle }) => lifecycle.state === 'closed'),
     vacancyById: new Map(vacancies.map((vacancy) => [vacancy.id, vacancy])),
     openBy: {
       role: group(openVacancies, (vacancy) => (vacancy.role ? [vacancy.role.id] : [])),

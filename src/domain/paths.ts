@@ -7,10 +7,10 @@ export const aboutPath = '/about/';
 /** How to report a vacancy, and what happens then. */
 export const reportPath = '/report/';
 export const payIndexPath = '/pay/';
-export const closedJobsPath = '/jobs/closed/';
 
 /** Page of the list of all open vacancies; `page` counts from 1. */
 export const jobsPath = (page = 1) => withPage('/jobs/', page);
+export const closedJobsPath = (page = 1) => withPage('/jobs/closed/', page);
 /** `id` is `company/vacancy`. */
 export const jobPath = (id: string) => `/jobs/${id}/`;
 /** The deadline of a vacancy as a calendar file. */

@@ -8,19 +8,12 @@ import * as paths from '../domain/paths.ts';
 /** Every page a graph must become, as paths that end with `/`, and `/404.html`. */
 export function expectedPages(graph: SiteGraph): Set<string> {
   const { byId, openBy, referred } = graph;
-  const pages = new Set<string>([
-    '/404.html',
-    paths.homePath,
-    paths.aboutPath,
-    paths.payIndexPath,
-    paths.skillsPath,
-    paths.closedJobsPath,
-    paths.reportPath,
-  ]);
+  const pages = new Set<string>(['/404.html', paths.homePath, paths.aboutPath, paths.payIndexPath, paths.skillsPath, paths.reportPath]);
   const addPages = (total: number, pathOf: (page: number) => string) => {
     for (const page of pageNumbers(total)) pages.add(pathOf(page));
   };
   addPages(graph.openVacancies.length, paths.jobsPath);
+  addPages(graph.closedVacancies.length, paths.closedJobsPath);
   for (const { id } of graph.vacancies) pages.add(paths.jobPath(id));
   addPages(byId.roles.size, paths.rolesPath);
   for (const id of byId.roles.keys()) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import type { SiteGraph } from '../content/graph.ts';
+import { pageNumbers } from '../domain/pagination.ts';
 import * as paths from '../domain/paths.ts';
 import { expectedPages } from './page-census.ts';
 
@@ -14,7 +15,7 @@ export interface SitemapUrl {
  * @param gitDates day of the last commit by file; an entry outside git has the date its frontmatter states, or none.
  */
 export function sitemapUrls(graph: SiteGraph, gitDates: ReadonlyMap<string, string>): SitemapUrl[] {
-  const hidden = new Set<string>(['/404.html', paths.closedJobsPath]);
+  const hidden = new Set<string>(['/404.html', ...pageNumbers(graph.closedVacancies.length).map(paths.closedJobsPath)]);
   for (const { id, open } of graph.vacancies) if (!open) hidden.add(paths.jobPath(id));
   const lastmods = entryDates(graph, gitDates);
   return [...expectedPages(graph)]

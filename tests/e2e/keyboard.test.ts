@@ -25,7 +25,7 @@ describe.each(screenNames)('with the keyboard, on a %s', (screen) => {
     const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
     const expected = ['Skip to content', 'Rolebook', ...(await links.allInnerTexts()), 'See open vacancies', 'Read a role guide'];
     const stops: string[] = [];
-    for (const _ of expected) {
+    while (stops.length < expected.length) {
       await page.keyboard.press('Tab');
       stops.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
     }
@@ -54,7 +54,7 @@ test.each<[string, Screen, string]>([
     const { page } = await site.open(path, { screen });
     const expected = await nameStops(page);
     const stops: Stop[] = [];
-    for (const _ of expected) {
+    while (stops.length < expected.length) {
       await page.keyboard.press('Tab');
       stops.push(await page.evaluate(currentStop));
     }
@@ -85,18 +85,25 @@ function nameStops(page: Page): Promise<string[]> {
 
 interface Stop {
   name: string;
-  /** True when an outline of at least 2 px shows where one is. */
+  /** True when an outline of at least 2 px shows where one is, and no box around cuts it off. */
   marked: boolean;
   inView: boolean;
 }
 
 function currentStop(): Stop {
   const element = document.activeElement!;
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
   const { width, top, bottom, left, right } = element.getBoundingClientRect();
+  const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  let whole = true;
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (getComputedStyle(around).overflowX === 'visible') continue;
+    const box = around.getBoundingClientRect();
+    whole &&= left - reach >= box.left && right + reach <= box.right;
+  }
   return {
     name: element.getAttribute('data-stop') ?? element.outerHTML,
-    marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/transparent|[,/] 0\)/.test(outlineColor),
+    marked: whole && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/transparent|[,/] 0\)/.test(outlineColor),
     inView: width > 0 && bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth,
   };
 }

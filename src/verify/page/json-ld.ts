@@ -51,7 +51,8 @@ export function thingsOfType(value: Json | undefined, type: string): JsonObject[
   return isOfType(value, type) ? [value, ...inside] : inside;
 }
 
-/** A value as text, for messages. */
+/** A value as JSON for messages, cut so that a message stays a line. */
 export function show(value: Json | undefined): string {
-  return JSON.stringify(value) ?? 'nothing';
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
 }

@@ -45,7 +45,7 @@ export const closedLists: SiteRule = {
     const listedAsClosed = new Set<string>();
     const problems: PlacedProblem[] = [];
     for (const { path, listed } of pages.values()) {
-      const isListOfClosed = path.startsWith(closedJobsPath);
+      const isListOfClosed = path.startsWith(closedJobsPath());
       for (const vacancy of listed) {
         if (vacancy === path) continue;
         if (isListOfClosed) listedAsClosed.add(vacancy);
@@ -58,7 +58,7 @@ export const closedLists: SiteRule = {
     }
     for (const vacancy of closed) {
       if (!listedAsClosed.has(vacancy))
-        problems.push({ page: vacancy, ...problem(`${closedJobsPath} does not list the closed vacancy`, 'list it there') });
+        problems.push({ page: vacancy, ...problem(`${closedJobsPath()} does not list the closed vacancy`, 'list it there') });
     }
     return { checked: 0, problems };
   },

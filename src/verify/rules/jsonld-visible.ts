@@ -54,10 +54,7 @@ function checkValue(name: string, value: Json, shown: Shown): Problem[] {
 }
 
 function unseen(name: string, value: Json): Problem {
-  return problem(
-    `"${name}" says ${quote(show(value))}, which the page does not show`,
-    'show it on the page, or leave it out of the JSON-LD',
-  );
+  return problem(`"${name}" says ${show(value)}, which the page does not show`, 'show it on the page, or leave it out of the JSON-LD');
 }
 
 /** A list names positions and addresses only, and links to what it names. */

@@ -19,10 +19,7 @@ const credentials = labelsOf(educationCredentials);
 const noRequirements = 'no requirements';
 
 const unlike = (name: string, value: Json, expected: string): Problem =>
-  problem(
-    `"${name}" is ${quote(show(value))}, and the facts of the page do not show ${expected}`,
-    'make the page and the JSON-LD say the same',
-  );
+  problem(`"${name}" is ${show(value)}, and the facts of the page do not show ${expected}`, 'make the page and the JSON-LD say the same');
 
 /** How the properties of a `JobPosting` are compared that a page shows in other words, or in one place only. */
 export const postingChecks: Readonly<Record<string, Check>> = {
@@ -30,7 +27,7 @@ export const postingChecks: Readonly<Record<string, Check>> = {
     const heading = page.headings.find(({ level }) => level === 1)?.text ?? '';
     return typeof title === 'string' && plain(title) === heading
       ? []
-      : [problem(`"title" is ${quote(show(title))}, and the heading of the page is ${quote(heading)}`, 'use the same title')];
+      : [problem(`"title" is ${show(title)}, and the heading of the page is ${quote(heading)}`, 'use the same title')];
   },
   description: (html, shown) => (typeof html === 'string' ? checkDescription(html, shown) : []),
   // G09, G18, G11 judge these: they have no words of their own.
