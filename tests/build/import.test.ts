@@ -8,7 +8,7 @@ import { deadLinks } from '../support/links.ts';
 const board = join(fixture('import'), 'harbour-board.json');
 /** Real responses of job boards: other people's text, so not in this repository. */
 const samples = process.env.ROLEBOOK_SAMPLES;
-const sample = samples === undefined ? undefined : join(samples, 'ashby-backmarket.json');
+const sample = samples === undefined ? undefined : join(samples, 'ats/ashby-backmarket.json');
 
 const importBoard = (file: string, content: string, ...more: string[]) =>
   rolebook(['import', 'ashby', file, '--content', content, ...more]);

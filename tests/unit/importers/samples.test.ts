@@ -12,7 +12,9 @@ import { contentFolder, readAll } from './ashby-board.ts';
 import { wordsOf, wordsOfHtml, wordsOfMarkdown } from './words.ts';
 
 /** A folder with real responses of job boards, `ashby-<board>.json`. They are other people's text, so they are not in this repository. */
-const samples = process.env['ROLEBOOK_SAMPLES'];
+const folder = process.env.ROLEBOOK_SAMPLES;
+/** Answers of real job boards. */
+const samples = folder === undefined ? undefined : join(folder, 'ats');
 
 interface Sample {
   jobs: { id: string; title: string; descriptionHtml: string; descriptionPlain: string; compensation: { compensationTiers: unknown[] } }[];
@@ -101,7 +103,7 @@ test(
   'the board backmarket: one title in two cities has two readable names, and what the board does not say is absent',
   { timeout: 60_000 },
   async ({ skip }) => {
-    skip(samples === undefined || !existsSync(join(samples, 'ashby-backmarket.json')), 'ROLEBOOK_SAMPLES has no ashby-backmarket.json');
+    skip(samples === undefined || !existsSync(join(samples, 'ashby-backmarket.json')), 'ROLEBOOK_SAMPLES has no ats/ashby-backmarket.json');
     const { files, jobs } = await importedSample('backmarket');
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(['jobs/backmarket/head-of-total-rewards-paris.md', 'jobs/backmarket/head-of-total-rewards-barcelona.md']),
