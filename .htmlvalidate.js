@@ -5,7 +5,7 @@ export default {
   rules: {
     // Hashes guard against a foreign host changing a file. Every file of a page comes from the host that the page comes from.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // A title names the vacancy, its company and its place, so that it is unique; HTML sets no limit, and search engines cut what they do not show.
+    // A title names the vacancy, its company and its place, so that it is unique; HTML sets no limit, and search engines cut it themselves.
     'long-title': 'off',
     // White space at the end of a line is left by the compiler where an expression gave nothing. It has no meaning in HTML.
     'no-trailing-whitespace': 'off',

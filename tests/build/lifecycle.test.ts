@@ -73,7 +73,8 @@ const content = temporaryContent({
   'jobs/acme/payroll-engineer.mdx': other('Payroll Engineer', 'datePosted: 2026-11-01\nreviewBy: 2027-01-10\nstatus: open\n'),
   'jobs/acme/ledger-engineer.md': other(
     'Ledger Engineer',
-    'datePosted: 2026-10-01\nstatus: open\nimported: { system: ashby, board: acme-jobs, id: "1", url: https://board.example/1, lastSeen: 2026-12-20 }\n',
+    'datePosted: 2026-10-01\nstatus: open\n' +
+      'imported: { system: ashby, board: acme-jobs, id: "1", url: https://board.example/1, lastSeen: 2026-12-20 }\n',
   ).replace('places: [barcelona]', 'places: [porto]'),
   'jobs/acme/cache-engineer.mdx': other(
     'Cache Engineer',
@@ -287,7 +288,8 @@ describe('a vacancy that is only to come', () => {
 });
 
 describe('a vacancy that nobody confirmed', () => {
-  const warning = `jobs/acme/payroll-engineer.mdx:13:11  warning  confirm-by  nobody has confirmed since 2027-01-10 that the vacancy is open`;
+  const warning =
+    'jobs/acme/payroll-engineer.mdx:13:11  warning  confirm-by  nobody has confirmed since 2027-01-10 that the vacancy is open';
 
   it('is open as any other until the day it is to be confirmed by', () => {
     for (const { site, warnings } of [before, closing, over]) {

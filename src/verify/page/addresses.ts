@@ -7,8 +7,20 @@ export type Target =
   | { kind: 'none' }
   | { kind: 'broken' };
 
+/** Addresses that mean the same on every page, by site: the header and the footer alone name twenty of them on each. */
+const known = new Map<string, Map<string, Target>>();
+
 /** An address as a browser on the page reads it. @param origin of the site, for example `https://jobs.example` */
 export function toTarget(address: string, page: string, origin: string): Target {
+  if (!/^(?:\/(?!\/)|https?:\/\/)/.test(address)) return readTarget(address, page, origin);
+  let ofSite = known.get(origin);
+  if (!ofSite) known.set(origin, (ofSite = new Map()));
+  let target = ofSite.get(address);
+  if (!target) ofSite.set(address, (target = readTarget(address, '/', origin)));
+  return target;
+}
+
+function readTarget(address: string, page: string, origin: string): Target {
   let url: URL;
   try {
     url = new URL(address, origin + page);

@@ -1,7 +1,7 @@
 import { closedJobsPath } from '../../domain/paths.ts';
 import { problem, quote } from '../finding.ts';
 import { toTarget } from '../page/addresses.ts';
-import { closedBecause, hasClosedNotice } from '../page/closed.ts';
+import { closedBecause, hasClosedNotice } from './closed-state.ts';
 import { isVacancy, type PageRule, type PlacedProblem, type SiteRule } from './rule.ts';
 
 const id = 'closed';

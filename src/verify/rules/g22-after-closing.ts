@@ -1,5 +1,5 @@
 import { problem } from '../finding.ts';
-import { closedBecause } from '../page/closed.ts';
+import { closedBecause } from './closed-state.ts';
 import { isVacancy, type PageRule } from './rule.ts';
 import { toMoment } from './moments.ts';
 

@@ -1,5 +1,5 @@
 import { isVacancyPath, toTarget } from '../page/addresses.ts';
-import { closedBecause } from '../page/closed.ts';
+import { closedBecause } from '../rules/closed-state.ts';
 import type { Page } from '../page/page.ts';
 import { isVacancy, type PageContext, type PageDigest } from '../rules/rule.ts';
 

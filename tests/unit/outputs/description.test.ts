@@ -73,7 +73,8 @@ describe('components become their words', () => {
   test('the caption of a figure, and nothing of pay that others report (G14)', () => {
     expect(
       ofMdx(
-        '<Figure src="/media/acme.svg" alt="A pier" caption="The pier" />\n\n<PayTable role="backend-engineer" />\n\n<Figure src="/media/acme.svg" alt="x" />\n\nEnd.',
+        '<Figure src="/media/acme.svg" alt="A pier" caption="The pier" />\n\n<PayTable role="backend-engineer" />\n\n' +
+          '<Figure src="/media/acme.svg" alt="x" />\n\nEnd.',
       ),
     ).toEqual(['<p>The pier</p>', '<p>End.</p>']);
   });

@@ -123,7 +123,8 @@ describe('where the work is done', () => {
       {
         ...plainPosting,
         description:
-          '<p>Builds the payment service.</p>\n<p><strong>Hybrid policy</strong></p>\n<ul><li><strong>On site</strong> 2 days a week</li></ul>',
+          '<p>Builds the payment service.</p>\n<p><strong>Hybrid policy</strong></p>\n' +
+          '<ul><li><strong>On site</strong> 2 days a week</li></ul>',
       },
     );
   });
@@ -335,7 +336,8 @@ describe('pay, as the employer stated it (G14)', () => {
 describe('a confidential employer (G09)', () => {
   const files = {
     'companies/acme.mdx':
-      '---\nname: A maker of payment software\nconfidential: true\nurl: https://acme.example/\nlogo: /media/acme.svg\nheadOffice: barcelona\n---\n',
+      '---\nname: A maker of payment software\nconfidential: true\nurl: https://acme.example/\n' +
+      'logo: /media/acme.svg\nheadOffice: barcelona\n---\n',
   };
 
   test('is called that, and nothing leads to it', () => {

@@ -22,8 +22,8 @@ describe('headings', () => {
   });
 
   it('lets steps back up be, pictures with words, hidden headings, and a part before the h1', () => {
-    const body =
-      '<h2>Before</h2><h1>A</h1><h2>B</h2><h3>C</h3><h4>D</h4><h2><img src="/a.svg" alt="Acme"></h2><template><h1>T</h1></template><h1 hidden>H</h1>';
+    const body = `<h2>Before</h2><h1>A</h1><h2>B</h2><h3>C</h3><h4>D</h4><h2><img src="/a.svg" alt="Acme"></h2>
+      <template><h1>T</h1></template><h1 hidden>H</h1>`;
     expect(check(headings, page({ body }))).toEqual([]);
   });
 });
@@ -45,7 +45,8 @@ describe('text-leaks', () => {
     const html = page({
       title: 'Jobs · undefined',
       description: 'Acme, undefined: a bakery',
-      body: '<h1>Hello</h1><dd>undefined</dd><p>From €NaN a year</p><img src="/a.svg" alt="[object Object]"><a href="/" aria-label="undefined">x</a><b title="NaN">y</b>',
+      body: `<h1>Hello</h1><dd>undefined</dd><p>From €NaN a year</p><img src="/a.svg" alt="[object Object]">
+        <a href="/" aria-label="undefined">x</a><b title="NaN">y</b>`,
     });
     expect(check(textLeaks, html)).toEqual([
       '"undefined" stands in title',
@@ -60,7 +61,8 @@ describe('text-leaks', () => {
 
   it('lets a person write about them', () => {
     const body = `<h1>What JavaScript calls undefined</h1><p>A field without a value is <code>undefined</code>, or <em>NaN</em>, and
-      sometimes null.</p><pre>undefined</pre><p hidden>undefined</p><script src="/undefined.js"></script><p class="undefined">Is it null, undefined or NaN?</p>`;
+      sometimes null.</p><pre>undefined</pre><p hidden>undefined</p><script src="/undefined.js"></script>
+      <p class="undefined">Is it null, undefined or NaN?</p>`;
     expect(check(textLeaks, page({ body }))).toEqual([]);
   });
 });
@@ -80,21 +82,22 @@ describe('external-requests', () => {
   });
 
   it('lets links to other sites be, our own full addresses, and data', () => {
-    const body = `<a href="https://acme.example/">Acme</a><link rel="alternate" href="https://other.example/"><img src="https://jobs.example/a.png" alt="">
+    const body = `<a href="https://acme.example/">Acme</a><link rel="alternate" href="https://other.example/">
+      <img src="https://jobs.example/a.png" alt="">
       <img src="data:image/png;base64,AA" alt=""><p>https://cdn.example/a.js</p><link rel="license" href="https://creativecommons.org/">`;
     expect(check(pageRequests, page({ body }))).toEqual([]);
   });
 
   it('finds what a style sheet loads, and lets comments, data and its own files be', () => {
-    const bad =
-      '@import "https://fonts.example/a.css"; @font-face { src: url(//fonts.example/a.woff2) } .a { background: url("https://img.example/b c.png") }';
+    const bad = `@import "https://fonts.example/a.css"; @font-face { src: url(//fonts.example/a.woff2) }
+      .a { background: url("https://img.example/b c.png") }`;
     expect(checkSite(styleRequests, siteOf({}, { '_astro/a.css': bad }))).toEqual([
       '/_astro/a.css: the style sheet loads "https://fonts.example/a.css"',
       '/_astro/a.css: the style sheet loads "https://fonts.example/a.woff2"',
       '/_astro/a.css: the style sheet loads "https://img.example/b%20c.png"',
     ]);
-    const good =
-      '/* url(https://x.example) */ .a { background: url(/a.png); mask: url(#b); cursor: url("data:image/svg+xml,<svg/>") } @import "b.css";';
+    const good = `/* url(https://x.example) */ .a { background: url(/a.png); mask: url(#b); cursor: url("data:image/svg+xml,<svg/>") }
+      @import "b.css";`;
     expect(checkSite(styleRequests, siteOf({}, { 'a.css': good }))).toEqual([]);
     expect(cssAddresses(good)).toEqual(['b.css', '/a.png', 'data:image/svg+xml,<svg/>']);
   });
@@ -115,7 +118,8 @@ describe('inline', () => {
   });
 
   it('lets files, JSON-LD and words be that look like code', () => {
-    const body = `<script src="/a.js" type="module"></script><link rel="stylesheet" href="/a.css"><p title="javascript:x" data-style="a" class="onclick">
+    const body = `<script src="/a.js" type="module"></script><link rel="stylesheet" href="/a.css">
+      <p title="javascript:x" data-style="a" class="onclick">
       &lt;script&gt;</p><a href="/on/javascript:a/">x</a><p online="yes">`;
     expect(check(inline, page({ body: body.replace(' online="yes"', ''), things: [{ '@type': 'Thing' }] }))).toEqual([]);
   });
@@ -170,8 +174,8 @@ describe('closed: the page', () => {
     const waiting =
       '<template data-over><p class="notice">This vacancy is closed.</p></template><p class="notice" hidden>This vacancy is closed.</p>';
     expect(check(closedPage, readVacancy({ notice: waiting }), entry(true))).toEqual([]);
-    const text =
-      '<p>This vacancy is closed to nobody.</p><p><a href="https://a.example">Apply yourself</a> and <a href="/jobs/acme/cook/">Apply Engineer</a></p>';
+    const text = `<p>This vacancy is closed to nobody.</p>
+      <p><a href="https://a.example">Apply yourself</a> and <a href="/jobs/acme/cook/">Apply Engineer</a></p>`;
     expect(check(closedPage, closed({ text }))).toEqual([]);
     expect(check(closedPage, readVacancy({ text: '<p>This vacancy is closed to nobody.</p>' }))).toEqual([]);
     expect(check(closedPage, page())).toBeUndefined();

@@ -140,7 +140,8 @@ export function vacancy({
   return page({
     path: vacancyPath,
     things: postings,
-    body: `<main><vacancy-clock${end && ` data-end="${end}"`}><article><h1>${heading}</h1><p><a href="/companies/acme/">Acme</a></p>${notice}
+    body: `<main><vacancy-clock${end && ` data-end="${end}"`}><article><h1>${heading}</h1>
+<p><a href="/companies/acme/">Acme</a></p>${notice}
 <aside><h2>Facts</h2><dl class="facts">${list.join('')}</dl>${apply}</aside>
 <section aria-label="The text"><div class="prose">${text}</div></section></article></vacancy-clock></main>`,
     ...parts,

@@ -68,7 +68,8 @@ describe('the parts of a page', () => {
 
   it('gives the facts panel as terms and values, and only the first list of that class', () => {
     const body = `<dl class="facts small"><div><dt>Place</dt><dd>Lisbon</dd><dd>Porto <small>two days</small></dd></div>
-      <div><dt>Posted</dt><dd> <time datetime="2026-11-02">2 November</time> </dd></div></dl><dl class="facts"><dt>On site</dt><dd>3 days</dd></dl>`;
+      <div><dt>Posted</dt><dd> <time datetime="2026-11-02">2 November</time> </dd></div></dl>
+      <dl class="facts"><dt>On site</dt><dd>3 days</dd></dl>`;
     expect(read(body).facts).toEqual([
       {
         term: 'Place',

@@ -16,12 +16,13 @@ function writeSite(vacancies: number, changes: Record<string, string> = {}): str
   };
   const links = (list: readonly string[]) => `<h1>Jobs</h1>${list.map((path) => `<h2><a href="${path}">Baker</a></h2>`).join('')}`;
   const urls = ['/', '/companies/acme/', '/places/lisbon/'].map((path) => `<url><loc>https://jobs.example${path}</loc></url>`);
+  const dated = paths.map((path) => `<url><loc>https://jobs.example${path}</loc><lastmod>2026-11-02</lastmod></url>`);
   const files: Record<string, string> = {
     'index.html': page({ path: '/', body: links(paths) }),
     'companies/acme/index.html': page({ path: '/companies/acme/' }),
     'places/lisbon/index.html': page({ path: '/places/lisbon/' }),
     ...Object.fromEntries(paths.map((path, index) => [`${path.slice(1)}index.html`, html(path, index)])),
-    'sitemap.xml': `<urlset>${[...urls, ...paths.map((path) => `<url><loc>https://jobs.example${path}</loc><lastmod>2026-11-02</lastmod></url>`)].join('')}</urlset>`,
+    'sitemap.xml': `<urlset>${[...urls, ...dated].join('')}</urlset>`,
     'robots.txt': 'User-agent: *\nAllow: /\n\nSitemap: https://jobs.example/sitemap.xml\n',
     ...changes,
   };

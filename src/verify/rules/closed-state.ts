@@ -1,5 +1,5 @@
-import type { PageContext } from '../rules/rule.ts';
-import type { Page } from './page.ts';
+import type { PageContext } from './rule.ts';
+import type { Page } from '../page/page.ts';
 
 /** What the notice on the page of a closed vacancy says. */
 const closedWords = /\bthis vacancy is closed\b/i;
