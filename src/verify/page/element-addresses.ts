@@ -78,7 +78,7 @@ export function inlineOf(element: Element): string[] {
     found.push(`a script element without src${attribute(element, 'type') ? ` (${attribute(element, 'type')})` : ''}`);
   }
   for (const { name, value } of attrs) {
-    if (/^on[a-z]/.test(name)) found.push(`the attribute ${name} of <${tagName}>`);
+    if (name.startsWith('on') && /^on[a-z]/.test(name)) found.push(`the attribute ${name} of <${tagName}>`);
     else if (name === 'style') found.push(`the attribute style of <${tagName}>`);
     else if (isAddress(tagName, name) && /^javascript:/i.test(value.replace(controls, '')))
       found.push(`a javascript: address in <${tagName}>`);

@@ -23,7 +23,8 @@ export function attribute({ attrs }: Element, name: string): string | undefined 
 
 /** True when one of the element's classes has this name. */
 export function hasClass(element: Element, name: string): boolean {
-  return attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
+  const names = attribute(element, 'class');
+  return names !== undefined && names.includes(name) && names.split(/\s+/).includes(name);
 }
 
 /** Elements whose text is never shown to a reader. */
@@ -31,8 +32,7 @@ const unread = new Set(['head', 'script', 'style', 'template', 'svg', 'title', '
 
 /** True for an element that no reader sees without a script: hidden, or not text at all. */
 export function isHidden(element: Element): boolean {
-  if (unread.has(element.tagName)) return true;
-  if (attribute(element, 'hidden') !== undefined) return true;
+  if (unread.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
   return element.tagName === 'dialog' && attribute(element, 'open') === undefined;
 }
 

@@ -21,7 +21,7 @@ const code = new Set(['code', 'pre', 'kbd', 'samp', 'var']);
 /** Stress on a word of a sentence: the word is talked about. */
 const stress = new Set(['em', 'strong', 'i', 'b', 'q', 'cite', 'dfn', 'mark']);
 const suspect = /undefined|NaN|null|\[object|Invalid Date/;
-const readAloud = ['alt', 'title', 'aria-label'];
+const readAloud = new Set(['alt', 'title', 'aria-label']);
 
 /** Reads a page once. @param path its address from the site's root. */
 export function readPage(html: string, path: string): Page {
@@ -71,10 +71,9 @@ class PageReader {
   }
 
   finish(document: Parent): Page {
-    const body = [...elementsIn(document, ({ tagName }) => tagName === 'html' || tagName === 'body')].find(
-      ({ tagName }) => tagName === 'body',
-    );
-    this.page.text = body ? plain(visibleText(body)) : '';
+    const html = document.childNodes.find((node) => node.nodeName === 'html');
+    const body = html && isElement(html) ? html.childNodes.find((node) => node.nodeName === 'body') : undefined;
+    this.page.text = body && isElement(body) ? plain(visibleText(body)) : '';
     this.page.squeezed = this.page.text.replaceAll(' ', '');
     this.page.postings = this.page.jsonLd.flatMap(({ things }) => thingsOfType(things, 'JobPosting'));
     return this.page;
@@ -94,7 +93,7 @@ class PageReader {
     else if (lang !== undefined) page.partLangs.push(lang);
     page.addresses.push(...addressesOf(element, inner.authored));
     page.inline.push(...inlineOf(element));
-    for (const name of readAloud) this.readAttribute(element, name);
+    for (const { name, value } of element.attrs) if (readAloud.has(name)) this.noteLeak(value, `${name} of <${element.tagName}>`);
     this.readHead(element);
     if (!inner.hidden) this.readShown(element);
     if (element.tagName === 'form') page.forms++;
@@ -134,11 +133,6 @@ class PageReader {
     }
     if (hasClass(element, 'notice')) page.notices.push(plain(visibleText(element)));
     if (attribute(element, 'data-apply') !== undefined) page.applies++;
-  }
-
-  private readAttribute(element: Element, name: string): void {
-    const value = attribute(element, name);
-    if (value !== undefined) this.noteLeak(value, `${name} of <${element.tagName}>`);
   }
 
   private readSuspect(text: string, parent: Parent): void {

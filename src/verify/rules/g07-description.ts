@@ -1,7 +1,7 @@
-import { parseFragment } from 'parse5';
 import { problem, quote } from '../finding.ts';
 import { elementsIn } from '../page/elements.ts';
 import { plain, visibleText } from '../page/text.ts';
+import { descriptionTree } from './description.ts';
 import { postingRule } from './rule.ts';
 
 /** Elements that say how a description is divided. */
@@ -12,7 +12,7 @@ const allowed = new Set([...divisions, 'strong', 'em', 'b', 'i', 'u', 'span', 'd
 export const postingDescription = postingRule('G07', 'the description is HTML, complete and not the title', ({ title, description }) => {
   if (description === undefined) return undefined;
   if (typeof description !== 'string') return [problem('"description" is no text', 'write HTML')];
-  const tree = parseFragment(description);
+  const tree = descriptionTree(description);
   const names = new Set([...elementsIn(tree)].map(({ tagName }) => tagName));
   const text = plain(visibleText(tree));
   const foreign = [...names].filter((name) => !allowed.has(name));

@@ -1,9 +1,9 @@
-import { parseFragment } from 'parse5';
 import { problem, quote, type Problem } from '../finding.ts';
 import { isObject, listOf, show, type Json } from '../page/json-ld.ts';
 import { plain, visibleText } from '../page/text.ts';
 import { educationCredentials, employmentTypes, payPeriods, workplaces } from '../../schemas/vocabulary.ts';
 import { countryNames } from './countries.ts';
+import { descriptionTree } from './description.ts';
 import { toMoment } from './moments.ts';
 import type { Shown } from './shown.ts';
 
@@ -99,7 +99,7 @@ function checkOrganization(name: Json | undefined, employer: Json, shown: Shown)
 
 /** Each paragraph and each item of the description stands on the page. */
 function checkDescription(html: string, shown: Shown): Problem[] {
-  const blocks = visibleText(parseFragment(html)).split('\n').map(plain).filter(Boolean);
+  const blocks = visibleText(descriptionTree(html)).split('\n').map(plain).filter(Boolean);
   const absent = blocks.filter((block) => !shown.hasText(block) && !isListOfShownNames(block, shown));
   return absent.map((block) =>
     problem(`the description says ${quote(block)}, which the page does not show`, 'make the description from what the page says'),
