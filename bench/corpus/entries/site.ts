@@ -8,7 +8,7 @@ export function corpusSite(jobs: readonly string[], roles: readonly string[], ar
     name: 'Corpus Board',
     tagline: 'Invented vacancies for measuring a real generator.',
     url: 'https://corpus.example/',
-    organisation: { name: 'Corpus Board', url: 'https://corpus.example/about' },
+    organisation: { name: 'Corpus Board', url: 'https://corpus.example/about/' },
     locale: 'en-GB',
     currency: 'EUR',
     repository: { url: 'https://github.com/corpus-example/board', branch: 'main', contentPath: 'content' },
