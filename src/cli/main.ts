@@ -1,15 +1,17 @@
 import { styleText } from 'node:util';
 import { SettingsError } from '../content/settings.ts';
 import { ImportError } from '../importers/import-error.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
 import { UsageError } from './command.ts';
-import { dev } from './dev.ts';
-import { importPostings } from './import.ts';
-import { preview } from './preview.ts';
-import { verify } from './verify.ts';
 
-const commands = { build, check, dev, import: importPostings, preview, verify } as const;
+/** Only the command that is asked for is loaded: each brings libraries the others have no use for. */
+const commands = {
+  build: async () => (await import('./build.ts')).build,
+  check: async () => (await import('./check.ts')).check,
+  dev: async () => (await import('./dev.ts')).dev,
+  import: async () => (await import('./import.ts')).importPostings,
+  preview: async () => (await import('./preview.ts')).preview,
+  verify: async () => (await import('./verify.ts')).verify,
+} as const;
 
 const usage = `rolebook <command>
 
@@ -31,7 +33,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   if (!Object.hasOwn(commands, name)) throw new UsageError(`"${name}" is not a command`, `use one of ${Object.keys(commands).join(', ')}`);
-  return commands[name as keyof typeof commands](rest);
+  const command = await commands[name as keyof typeof commands]();
+  return command(rest);
 }
 
 try {
