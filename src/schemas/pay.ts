@@ -46,7 +46,6 @@ export type BenchmarkFigure = z.output<typeof benchmarkFigure>;
 
 /** The percentiles a row may state, in rising order. */
 export const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
-export type Percentile = (typeof percentiles)[number];
 
 /** One row of a benchmark: all levels, or one. */
 export const benchmarkRow = z

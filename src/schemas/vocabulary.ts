@@ -54,7 +54,6 @@ export const jobStatuses = {
   filled: { label: 'Filled' },
   cancelled: { label: 'Cancelled' },
 } as const satisfies Vocabulary<string>;
-export type JobStatus = keyof typeof jobStatuses;
 
 /** How much a vacancy's stack leans on a skill. A legacy skill never counts as a top skill. */
 export const skillStatuses = {
@@ -127,7 +126,6 @@ export const paySourceKinds = {
   'advertised-ranges': { label: 'Advertised ranges', meaning: 'ends of ranges in job advertisements, not wages paid' },
   'pay-scale': { label: 'Pay scale', meaning: 'a published scale an employer pays by' },
 } as const satisfies Vocabulary<string, { meaning: string }>;
-export type PaySourceKind = keyof typeof paySourceKinds;
 
 /** Days of the working week, as an on-site day is named. */
 export const weekdays = {
@@ -139,7 +137,6 @@ export const weekdays = {
   saturday: { label: 'Saturday' },
   sunday: { label: 'Sunday' },
 } as const satisfies Vocabulary<string>;
-export type Weekday = keyof typeof weekdays;
 
 /** Who wrote a vacancy's summary. */
 export const summaryAuthors = {
