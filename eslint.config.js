@@ -33,6 +33,16 @@ const directions = [
     'Importers and outputs sit on the reader and the graph.',
   ),
   forbid(
+    ['src/search/*.ts', 'src/search/engine/**', 'src/search/browser/**'],
+    [...diskAndAstro, 'node:*', '**/content/**', '**/rules/**', '**/search/index/**', '../index/**', ...aboveRules],
+    'These run in the browser: they know the tables, never the graph they were made from.',
+  ),
+  forbid(
+    ['src/search/index/**'],
+    ['astro:*', '**/search/browser/**', '**/importers/**', '**/queries/**', '**/components/**', '**/cli/**'],
+    'The index is made from the graph.',
+  ),
+  forbid(
     ['src/verify/**'],
     ['astro:*', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/cli/**'],
     'The checker reads what was built and shares no code with what builds it.',

@@ -7,9 +7,10 @@ export type Lifecycle =
   | { state: 'closing-soon'; notConfirmedSince?: string }
   | { state: 'closed'; reason: 'filled' | 'cancelled' | 'expired'; on: string };
 
-const dayLength = 24 * 60 * 60 * 1000;
+/** Milliseconds of a day. */
+export const dayLength = 24 * 60 * 60 * 1000;
 /** A vacancy whose end is at most this many days away is closing soon. */
-const closingSoonDays = 7;
+export const closingSoonDays = 7;
 
 type Dates = Pick<Job, 'status' | 'datePosted' | 'validThrough' | 'reviewBy' | 'closedOn'>;
 

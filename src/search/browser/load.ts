@@ -1,0 +1,72 @@
+import { Finder } from '../engine/finder.ts';
+import { ThingIndex } from '../engine/thing-index.ts';
+import { facetTableVersion, type FacetTable } from '../facet-table.ts';
+import { manifestPath, manifestVersion, type SearchManifest } from '../manifest.ts';
+import { thingTableVersion, type ThingTable } from '../thing-table.ts';
+
+/** Search cannot be had. The message is for the visitor. */
+export class SearchUnavailable extends Error {
+  /** True when trying again is of no use and the page must be loaded anew. */
+  readonly outdated: boolean;
+
+  constructor(message: string, outdated = false) {
+    super(message);
+    this.name = 'SearchUnavailable';
+    this.outdated = outdated;
+  }
+}
+
+/** The vacancies, ready to be asked. Loaded once; after a failure the next call tries again. */
+export const loadFinder = onceLoaded(async () => {
+  const table = await readListed<FacetTable>('facetTable', facetTableVersion);
+  return new Finder(table, Date.now());
+});
+
+/** Roles, companies, skills, places and articles, ready to be asked. Loaded like `loadFinder`. */
+export const loadThings = onceLoaded(async () => new ThingIndex(await readListed<ThingTable>('thingTable', thingTableVersion)));
+
+/** Reads a file that the manifest names, and checks that this script understands it. */
+export async function readListed<T extends { version: number }>(
+  name: 'facetTable' | 'thingTable' | 'fullTextIds',
+  version: number,
+): Promise<T> {
+  const file = await readFile<T>((await loadManifest())[name]);
+  if (file.version !== version) throw outdated();
+  return file;
+}
+
+/** The manifest as the site has it now; a cached one is only used when the site says that it still holds. */
+export const loadManifest = onceLoaded(async () => {
+  const manifest = await readFile<SearchManifest>(manifestPath);
+  if (manifest.version !== manifestVersion) throw outdated();
+  return manifest;
+});
+
+async function readFile<T>(path: string): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { cache: path === manifestPath ? 'no-cache' : 'default' });
+  } catch {
+    throw new SearchUnavailable('The search data could not be loaded. You may be offline.');
+  }
+  // The manifest of a page that was open while the site was renewed names files that are gone.
+  if (response.status === 404 && path !== manifestPath) throw outdated();
+  if (!response.ok) throw new SearchUnavailable(`The search data could not be loaded: the site answered ${response.status}.`);
+  return (await response.json()) as T;
+}
+
+function outdated(): SearchUnavailable {
+  return new SearchUnavailable('The site has been renewed since you opened this page. Load it again.', true);
+}
+
+/** Loads something once for all who ask; a failure is forgotten. */
+function onceLoaded<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}

@@ -1,0 +1,30 @@
+/** The values of every row of one facet, packed: those of row `i` are `values[starts[i]]` to before `values[starts[i + 1]]`. */
+export interface Column {
+  starts: Uint32Array;
+  values: Uint32Array;
+}
+
+/** Packs a column of single values (-1 for none) and lists without repetition, with what each value brings along. */
+export function toColumn(cells: readonly (number | readonly number[])[], alongWith?: readonly (readonly number[])[]): Column {
+  const starts = new Uint32Array(cells.length + 1);
+  const values: number[] = [];
+  cells.forEach((cell, row) => {
+    const first = values.length;
+    const stated = typeof cell !== 'number' ? cell : cell < 0 ? [] : [cell];
+    for (const value of stated) {
+      if (!alongWith) values.push(value);
+      else for (const one of [value, ...alongWith[value]!]) if (values.indexOf(one, first) < 0) values.push(one);
+    }
+    starts[row + 1] = values.length;
+  });
+  return { starts, values: Uint32Array.from(values) };
+}
+
+/** The rows of each value. */
+export function rowsByValue({ starts, values }: Column, size: number): number[][] {
+  const rows = Array.from({ length: size }, (): number[] => []);
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) rows[values[at]!]!.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,48 @@
+import { dayLength } from '../../domain/lifecycle.ts';
+import { listFacts, listPay, type ListedVacancy } from '../../domain/listed-vacancy.ts';
+import { jobPath } from '../../domain/paths.ts';
+import { toSlug } from '../../domain/slug.ts';
+import type { FacetName, FacetTable } from '../facet-table.ts';
+import { isRemoteValue, type Finder } from './finder.ts';
+
+const minute = 60_000;
+
+/** A row of the facet table as a list shows it: the same words as those of the page it stands for. */
+export function toListedRow(finder: Finder, row: number): ListedVacancy {
+  const { table } = finder;
+  const title = table.titles[table.title[row]!]!;
+  const named = (facet: FacetName) => valuesOf(table, facet, row);
+  const [company] = named('company');
+  const ranges = finder.payOf(row);
+  return {
+    path: jobPath(`${company!.id}/${table.slug[row]!.replace(/^~/, () => toSlug(title))}`),
+    title,
+    company: company!.name,
+    logo: company!.logo,
+    facts: listFacts(
+      named('place').flatMap(({ id, name }) => (isRemoteValue(id) ? [] : [name])),
+      [...named('workplace'), ...named('level'), ...named('type')].map(({ name }) => name),
+    ),
+    pay: listPay(ranges, table.locale),
+    payStated: ranges.length > 0,
+    posted: toDay(table.posted[row]! * dayLength),
+    closes: finder.isClosingSoon(row) ? toDay(lastMoment(table, row)) : undefined,
+    closed: undefined,
+  };
+}
+
+/** The values of a facet that a row states, in the order it states them. */
+export function valuesOf({ facets, values }: FacetTable, facet: FacetName, row: number) {
+  const cell = facets[facet][row]!;
+  return (typeof cell === 'number' ? [cell] : cell).flatMap((position) => values[facet][position] ?? []);
+}
+
+/** The last moment of a vacancy on the clock in which its end is stated, as if that clock were UTC. */
+function lastMoment({ end, endOffsets }: FacetTable, row: number): number {
+  const offset = endOffsets[row];
+  return (end[row]! + (offset ?? 0)) * minute - (offset === undefined ? 1 : 0);
+}
+
+function toDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

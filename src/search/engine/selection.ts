@@ -1,0 +1,117 @@
+import { facetNames, postedWithinDays, type FacetName } from '../facet-table.ts';
+
+/** Orders of a list, in the order they are offered. */
+export const sortOrders = ['newest', 'closing', 'pay', 'match'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** What a visitor asks for. It can be written as an address and read back. */
+export interface Selection {
+  text: string;
+  /** True to take the text as it is typed, without correcting it. */
+  asTyped: boolean;
+  /** Ids of the chosen values of each facet. */
+  values: Readonly<Record<FacetName, readonly string[]>>;
+  /** Least pay a year; compared with the top of a range. */
+  payFloor?: number | undefined;
+  /** Currency of the floor; the site's when absent. */
+  currency?: string | undefined;
+  /** True to leave out vacancies whose pay cannot be compared. */
+  statedPayOnly: boolean;
+  /** Days since publication at most. */
+  postedWithin?: number | undefined;
+  closingSoon: boolean;
+  /** Absent: best match with a text, newest without. */
+  sort?: SortOrder | undefined;
+  /** How many pages of results are shown, from 1. */
+  pages: number;
+}
+
+/** A selection that every open vacancy meets. */
+export const everything: Selection = {
+  text: '',
+  asTyped: false,
+  values: Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Selection['values'],
+  statedPayOnly: false,
+  closingSoon: false,
+  pages: 1,
+};
+
+/** Reads a selection from the query of an address. What cannot be understood is left out; an unknown id of a value is kept. */
+export function readSelection(query: URLSearchParams): Selection {
+  const [payFloor, postedWithin, pages] = ['pay', 'posted', 'page'].map((name) => wholeNumber(query.get(name)));
+  const sort = query.get('sort');
+  const currency = query.get('currency');
+  return {
+    text: (query.get('q') ?? '').trim(),
+    asTyped: query.get('exact') === '1',
+    values: Object.fromEntries(
+      facetNames.map((name) => [name, [...new Set(query.getAll(name))].filter(Boolean)]),
+    ) as unknown as Selection['values'],
+    payFloor,
+    currency: currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined,
+    statedPayOnly: query.get('stated') === '1',
+    postedWithin: (postedWithinDays as readonly (number | undefined)[]).includes(postedWithin) ? postedWithin : undefined,
+    closingSoon: query.get('closing') === 'soon',
+    sort: sortOrders.find((order) => order === sort),
+    pages: pages ?? 1,
+  };
+}
+
+function wholeNumber(text: string | null): number | undefined {
+  return text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The query of a selection's address; empty for a selection of everything. The same selection always gives the same query. */
+export function toQuery(selection: Selection): URLSearchParams {
+  const query = new URLSearchParams();
+  if (selection.text) query.set('q', selection.text);
+  if (selection.text && selection.asTyped) query.set('exact', '1');
+  for (const name of facetNames) for (const id of selection.values[name]) query.append(name, id);
+  if (selection.payFloor) query.set('pay', `${selection.payFloor}`);
+  if (selection.currency) query.set('currency', selection.currency);
+  if (selection.statedPayOnly) query.set('stated', '1');
+  if (selection.postedWithin) query.set('posted', `${selection.postedWithin}`);
+  if (selection.closingSoon) query.set('closing', 'soon');
+  if (selection.sort) query.set('sort', selection.sort);
+  if (selection.pages > 1) query.set('page', `${selection.pages}`);
+  return query;
+}
+
+/** One thing a visitor asks for, that can be taken away alone. */
+export type Constraint =
+  { kind: 'value'; facet: FacetName; id: string } | { kind: 'text' | 'payFloor' | 'statedPayOnly' | 'postedWithin' | 'closingSoon' };
+
+/** Everything a selection asks for, in the order of the address. */
+export function constraintsOf(selection: Selection): Constraint[] {
+  const { text, values, payFloor, statedPayOnly, postedWithin, closingSoon } = selection;
+  return [
+    ...(text ? [{ kind: 'text' } as const] : []),
+    ...facetNames.flatMap((facet) => values[facet].map((id) => ({ kind: 'value', facet, id }) as const)),
+    ...(payFloor ? [{ kind: 'payFloor' } as const] : []),
+    ...(statedPayOnly ? [{ kind: 'statedPayOnly' } as const] : []),
+    ...(postedWithin ? [{ kind: 'postedWithin' } as const] : []),
+    ...(closingSoon ? [{ kind: 'closingSoon' } as const] : []),
+  ];
+}
+
+/** A selection with one thing less, from its first page. */
+export function without(selection: Selection, constraint: Constraint): Selection {
+  const rest = { ...selection, pages: 1 };
+  switch (constraint.kind) {
+    case 'value':
+      return withValues(rest, constraint.facet, (ids) => ids.filter((id) => id !== constraint.id));
+    case 'text':
+      return { ...rest, text: '', asTyped: false, sort: rest.sort === 'match' ? undefined : rest.sort };
+    case 'payFloor':
+      return { ...rest, payFloor: undefined };
+    case 'postedWithin':
+      return { ...rest, postedWithin: undefined };
+    default:
+      return { ...rest, [constraint.kind]: false };
+  }
+}
+
+/** A selection with other values of one facet. */
+export function withValues(selection: Selection, facet: FacetName, change: (ids: readonly string[]) => readonly string[]): Selection {
+  return { ...selection, pages: 1, values: { ...selection.values, [facet]: change(selection.values[facet]) } };
+}

@@ -1,0 +1,63 @@
+/**
+ * How many letters must be put in, left out, replaced or swapped with their neighbour to get from one word to the other; `most + 1`
+ * when it is more than `most`. (Optimal string alignment: Damerau–Levenshtein without editing a swapped pair again.)
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let edits = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1));
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        edits = Math.min(edits, before[column - 2]! + 1);
+      }
+      current.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > most) return most + 1;
+    [before, previous] = [previous, current];
+  }
+  return previous[b.length]!;
+}
+
+/** Words that are known, each with how often it occurs. */
+export type Vocabulary = Iterable<readonly [word: string, weight: number]>;
+
+/** A word of up to three letters has too many neighbours to guess; a long one may hold two slips. */
+function mostEdits(word: string): number {
+  if (/\d/.test(word) || word.length <= 3) return 0;
+  return word.length <= 5 ? 1 : 2;
+}
+
+/**
+ * The known word that a mistyped one most likely meant: the nearest, then the one with the same first letter, then the most frequent.
+ * Undefined when none is near.
+ */
+export function correctWord(word: string, vocabularies: readonly Vocabulary[]): string | undefined {
+  const most = mostEdits(word);
+  if (most === 0) return undefined;
+  let best: Candidate | undefined;
+  for (const vocabulary of vocabularies) {
+    for (const [known, weight] of vocabulary) {
+      if (known.length < 3) continue;
+      const edits = editDistance(word, known, most);
+      if (edits > most) continue;
+      const candidate = { word: known, edits, sameStart: known[0] === word[0], weight };
+      if (!best || isBetter(candidate, best)) best = candidate;
+    }
+  }
+  return best?.word;
+}
+
+type Candidate = { word: string; edits: number; sameStart: boolean; weight: number };
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.edits !== b.edits) return a.edits < b.edits;
+  if (a.sameStart !== b.sameStart) return a.sameStart;
+  if (a.weight !== b.weight) return a.weight > b.weight;
+  return a.word < b.word;
+}
