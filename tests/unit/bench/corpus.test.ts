@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { corpusFiles, corpusNow } from '../../../bench/corpus/corpus.ts';
+import { corpusGraph } from '../../../bench/corpus/graph.ts';
 import { writeCorpus, type WrittenCorpus } from '../../../bench/corpus/write.ts';
 import { checkContent, type CheckedContent } from '../../../src/content/check.ts';
 import { splitFile } from '../../../src/content/frontmatter.ts';
+import type { SiteGraph } from '../../../src/content/graph.ts';
 import { jobSchema } from '../../../src/schemas/job.ts';
+import { facetTableOf } from '../../../src/search/index/facet-table-of.ts';
+import { thingTableOf } from '../../../src/search/index/thing-table-of.ts';
 
 const size = 100;
 const components = ['Callout', 'Steps', 'Columns', 'SkillList'];
@@ -46,6 +50,13 @@ test('the same seed gives the same bytes, and another seed others', () => {
   for (const [path, text] of first) expect(readFileSync(join(written.out, path), 'utf8'), path).toBe(text);
   const other = Array.from(corpusFiles({ size, seed: 2 }), ({ path }) => path);
   expect(other).not.toEqual([...first.keys()]);
+});
+
+test('the graph made without a folder is that of the files', () => {
+  const [fromFiles, made] = [checked.graph!, corpusGraph({ size })];
+  const tables = (graph: SiteGraph) => JSON.stringify([facetTableOf(graph), thingTableOf(graph)]);
+  expect(tables(made)).toBe(tables(fromFiles));
+  expect(made.vacancies.map(({ entry }) => entry.data)).toEqual(fromFiles.vacancies.map(({ entry }) => entry.data));
 });
 
 test('dates follow the moment', () => {

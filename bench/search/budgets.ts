@@ -1,0 +1,20 @@
+/** What finding may cost. Bytes are those sent, in thousands; times are in milliseconds. */
+export const budgets = {
+  /** `/jobs/` before any interaction: HTML and CSS. */
+  page: 30,
+  /** Our own scripts for the finder and search. */
+  ownScript: 15,
+  /** The same with Pagefind's script and its wasm. */
+  scriptWithPagefind: 130,
+  facetTable: 250,
+  /** Everything up to the first result of a text query, the page included. */
+  firstTextResult: 450,
+  /** Work of the main thread from a click on a facet to the new list and counts. */
+  facetClick: 50,
+  longestTask: 100,
+  /** From the last letter typed to the first results shown. */
+  textQuery: 150,
+} as const;
+
+/** The number of generated postings the budgets speak of. */
+export const budgetSize = 10_000;
