@@ -1,5 +1,6 @@
 import type { CollectionData, CollectionName } from '../schemas/index.ts';
 import type { BodyReference } from './body-check.ts';
+import type { BodyPhrase } from './body-phrases.ts';
 
 /** One content file after it was read and found valid. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -14,6 +15,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   hasBody: boolean;
   /** What the body refers to through components and links. */
   bodyReferences: readonly BodyReference[];
+  /** What the body says that rules look at. */
+  bodyPhrases: readonly BodyPhrase[];
 }
 
 /** The valid entries of a content folder, by collection. */

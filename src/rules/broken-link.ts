@@ -1,8 +1,11 @@
+import { comparedPairs } from '../content/role-pairs.ts';
 import type { Finding, Issue } from '../domain/issue.ts';
 import { toLifecycle } from '../domain/lifecycle.ts';
+import { comparePath, scorecardPath } from '../domain/paths.ts';
 import { suggest } from '../domain/suggest.ts';
 import { collections, type CollectionName } from '../schemas/index.ts';
-import { bodyReferences, nouns } from './references.ts';
+import { bodyReferences } from './body-references.ts';
+import { nouns } from './references.ts';
 import { isListAddress } from './reserved-id.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
@@ -31,6 +34,7 @@ function problemOf(link: string, input: RuleInput): Problem | undefined {
     .join('/')
     .replace(/\/page\/\d+$/, '')
     .replace(/\.(?:mdx?|ya?ml|html)$/, '');
+  if (collection === 'roles' && inside.length > 1 && rolePages(input).has(path)) return undefined;
   const ofEntry = id !== '' && !isListAddress(collection, inside[0]!);
   const problem = ofEntry ? (collection === 'pay' ? payProblem(id, path, input) : entryProblem(collection, id, path, input)) : undefined;
   if (problem) return problem;
@@ -38,6 +42,14 @@ function problemOf(link: string, input: RuleInput): Problem | undefined {
   return path === address
     ? undefined
     : { message: `"${path}" is not how the address of the page is written`, fix: `write "${address}${link.slice(path.length)}"` };
+}
+
+/** The pages below those of roles: scorecards, and two roles side by side. */
+function rolePages({ graph }: RuleInput): Set<string> {
+  return new Set([
+    ...[...graph.byId.roles.keys()].map(scorecardPath),
+    ...comparedPairs(graph).map(({ from, to }) => comparePath(from.id, to.id)),
+  ]);
 }
 
 /** The pay page of a role exists when a benchmark names the role. */

@@ -1,7 +1,8 @@
 import { companyIdOf } from '../content/graph.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Finding } from '../domain/issue.ts';
-import { bodyReferences, references, skillMentions } from './references.ts';
+import { bodyReferences } from './body-references.ts';
+import { references, skillMentions } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /**

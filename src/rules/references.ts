@@ -1,9 +1,7 @@
-import type { BodyReference } from '../content/body-check.ts';
-import { checkBody } from '../content/body-check.ts';
 import type { Entry } from '../content/entry.ts';
 import { companyIdOf } from '../content/graph.ts';
 import type { FieldPath } from '../domain/issue.ts';
-import { collectionNames, type CollectionName } from '../schemas/index.ts';
+import type { CollectionName } from '../schemas/index.ts';
 import type { RuleInput } from './rule.ts';
 
 /** One entry naming another by its id. */
@@ -22,11 +20,6 @@ export interface SkillMention {
   path: FieldPath;
   from: Entry<'roles' | 'jobs' | 'skills'>;
   name: string;
-}
-
-/** A reference in a body, and where to report it. */
-export interface LocatedBodyReference extends Pick<BodyReference, 'kind' | 'value'> {
-  at: { file: string; line: number; column: number } | { file: string; path: FieldPath };
 }
 
 /** The settings of the site, as issues name them. */
@@ -104,15 +97,4 @@ export function* skillMentions({ entries }: Pick<RuleInput, 'entries'>): Generat
     for (const [index, name] of (skill.data.related ?? []).entries())
       yield { file: skill.file, path: ['related', index], from: skill, name };
   }
-}
-
-/** Every reference in a body, the text of the about page among them. */
-export function* bodyReferences({ entries, graph }: RuleInput): Generator<LocatedBodyReference> {
-  for (const collection of collectionNames) {
-    for (const { file, bodyReferences } of entries[collection]) {
-      for (const { kind, value, line, column } of bodyReferences) yield { kind, value, at: { file, line, column } };
-    }
-  }
-  for (const { kind, value } of checkBody(graph.site.about, 'md', 1).references)
-    yield { kind, value, at: { file: siteFile, path: ['about'] } };
 }

@@ -26,10 +26,10 @@ function isPlainNumber(part: string): boolean {
   return /\d/.test(part) && !/\p{Sc}|\d{2,3}\s?k\b/iu.test(part.replace(/401k/i, ''));
 }
 
-/** The title of a vacancy is the job alone, in ordinary letters. */
+/** The title of a vacancy is the job alone, in ordinary letters; so is that of a role guide, which becomes the title of vacancies. */
 export const titleDecoration: Rule = ({ entries }) => {
   const found: Finding[] = [];
-  for (const { file, data } of entries.jobs) {
+  for (const { file, data } of [...entries.jobs, ...entries.roles]) {
     const problem = problemOf(data.title);
     if (problem) found.push({ code: 'title-decoration', severity: 'warning', file, path: ['title'], ...problem });
   }

@@ -1,6 +1,6 @@
 import type { Finding, Issue } from '../domain/issue.ts';
 import { suggest } from '../domain/suggest.ts';
-import { bodyReferences } from './references.ts';
+import { bodyReferences } from './body-references.ts';
 import type { Rule } from './rule.ts';
 
 const folder = '/media/';

@@ -1,16 +1,12 @@
-import type { Finding, Issue } from '../domain/issue.ts';
-import { toSlug } from '../domain/slug.ts';
-import { collectionNames, collections, type CollectionName } from '../schemas/index.ts';
-import { KnownNames } from './known-names.ts';
-import { bodyReferences, nouns, references, siteFile, skillMentions } from './references.ts';
-import type { Rule, RuleInput } from './rule.ts';
+import type { Finding } from '../domain/issue.ts';
+import { ReferenceCheck } from './reference-check.ts';
+import { references, skillMentions } from './references.ts';
+import type { Rule } from './rule.ts';
 
-type Problem = Pick<Issue, 'code' | 'severity' | 'message' | 'fix'>;
-
-/** Every entry, skill and family that something refers to exists. */
+/** Every entry, skill and family that the fields of something refer to exists. */
 export const unknownReference: Rule = (input) => {
   const check = new ReferenceCheck(input);
-  const found: (Finding | Issue)[] = [];
+  const found: Finding[] = [];
   for (const { file, path, to, id } of references(input)) {
     const problem = check.entry(to, id);
     if (problem) found.push({ ...problem, file, path });
@@ -23,64 +19,5 @@ export const unknownReference: Rule = (input) => {
     const problem = check.family(data.family);
     if (problem) found.push({ ...problem, file, path: ['family'] });
   }
-  for (const { kind, value, at } of bodyReferences(input)) {
-    const problem =
-      kind === 'skill' ? check.skill(value) : kind === 'role' ? (check.entry('roles', value) ?? check.payOf(value)) : undefined;
-    if (problem) found.push({ ...problem, ...at });
-  }
   return found;
 };
-
-/** Answers whether a name leads somewhere, and if not, what is wrong. */
-class ReferenceCheck {
-  private readonly input: RuleInput;
-  private readonly known: Record<CollectionName, KnownNames>;
-  private readonly families: KnownNames;
-  private readonly someSkillUnread: boolean;
-
-  constructor(input: RuleInput) {
-    const { byId, skills, site } = input.graph;
-    const listed = collectionNames.map((name) => [name, new KnownNames(() => (name === 'skills' ? skills.names() : byId[name].keys()))]);
-    this.input = input;
-    this.known = Object.fromEntries(listed) as Record<CollectionName, KnownNames>;
-    this.families = new KnownNames(() => Object.keys(site.families));
-    this.someSkillUnread = [...input.unread].some((key) => key.startsWith('skills/'));
-  }
-
-  entry(to: CollectionName, id: string): Problem | undefined {
-    const { graph, unread } = this.input;
-    if (graph.byId[to].has(id) || unread.has(`${to}/${id}`)) return undefined;
-    const create = `create ${to}/${id}${collections[to].extensions[0]}`;
-    return unknown(`there is no ${nouns[to]} "${id}"`, this.known[to].remedyFor(id, create));
-  }
-
-  skill(name: string): Problem | undefined {
-    const { graph, unread } = this.input;
-    const id = toSlug(name);
-    if (graph.skills.find(name) || unread.has(`skills/${id}`)) return undefined;
-    const create = `create skills/${id || 'name'}.yaml`;
-    const fix = this.known.skills.remedyFor(name, create);
-    // It may be a name of a skill whose file cannot be read, unless it is nearly a name of another.
-    if (this.someSkillUnread && fix.endsWith(create)) return undefined;
-    return unknown(`no skill has the id, name or alias "${name}"`, fix);
-  }
-
-  family(id: string): Problem | undefined {
-    if (Object.hasOwn(this.input.graph.site.families, id)) return undefined;
-    return unknown(`${siteFile} has no family "${id}"`, this.families.remedyFor(id, `add "${id}" to families in ${siteFile}`));
-  }
-
-  /** A role that exists may still have no figures to put into a table. */
-  payOf(role: string): Problem | undefined {
-    const { graph, unread } = this.input;
-    if (graph.payByRole.has(role) || unread.has(`roles/${role}`) || [...unread].some((key) => key.startsWith('pay/'))) return undefined;
-    return unknown(
-      `no pay benchmark names the role "${role}", so the table would be empty`,
-      `add "${role}" to the roles of a file in pay/, or delete the table`,
-    );
-  }
-}
-
-function unknown(message: string, fix: string): Problem {
-  return { code: 'unknown-reference', severity: 'error', message, fix };
-}

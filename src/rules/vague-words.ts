@@ -1,0 +1,72 @@
+import type { BodyPhrase } from '../content/body-phrases.ts';
+import type { FieldPath, Finding, Issue } from '../domain/issue.ts';
+import { vagueWordsIn, type VagueWords } from '../domain/vague-words.ts';
+import type { Job } from '../schemas/job.ts';
+import type { Rule } from './rule.ts';
+
+/** The fields of a vacancy in which somebody writes sentences. */
+const written: readonly (keyof Job)[] = [
+  'title',
+  'team',
+  'hybrid',
+  'remote',
+  'pay',
+  'summary',
+  'languages',
+  'process',
+  'benefits',
+  'inclusion',
+  'accommodation',
+];
+
+/**
+ * Phrases that tell an applicant nothing: in vacancies, and in the samples of role guides, which become vacancies. The words of a
+ * vacancy that came from a board are the employer's, so they are never an error.
+ */
+export const vagueWords: Rule = ({ entries }) => {
+  const found: (Finding | Issue)[] = [];
+  for (const { file, data, bodyPhrases } of entries.jobs) {
+    const mildest = data.imported ? 'warning' : undefined;
+    const texts = written.flatMap((field) => textsIn(data[field], [field]));
+    found.push(...inFields(file, texts, mildest), ...inBody(file, bodyPhrases, mildest));
+  }
+  for (const { file, data, bodyPhrases } of entries.roles) {
+    found.push(...inFields(file, [{ path: ['title'], text: data.title }]), ...inBody(file, bodyPhrases));
+  }
+  return found;
+};
+
+interface FieldText {
+  path: FieldPath;
+  text: string;
+}
+
+/** Every text of a field, with its path. */
+function textsIn(value: unknown, path: FieldPath): FieldText[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/** Words that a field has twice are told once: they have one place. */
+function inFields(file: string, texts: readonly FieldText[], severity?: 'warning'): Finding[] {
+  return texts.flatMap(({ path, text }) => {
+    const words = new Map(vagueWordsIn(text).map(({ start, end, entry }) => [text.slice(start, end).replace(/\s+/g, ' '), entry]));
+    return [...words].map(([phrase, entry]) => ({ file, path, ...problem(phrase, entry, severity) }));
+  });
+}
+
+function inBody(file: string, phrases: readonly BodyPhrase[], severity?: 'warning'): Issue[] {
+  return phrases.flatMap(({ kind, text, line, column }) => {
+    const entry = kind === 'vague' ? vagueWordsIn(text)[0]?.entry : undefined;
+    return entry ? [{ file, line, column, ...problem(text, entry, severity) }] : [];
+  });
+}
+
+function problem(
+  phrase: string,
+  { severity, why, instead }: VagueWords,
+  mildest?: 'warning',
+): Pick<Issue, 'code' | 'severity' | 'message' | 'fix'> {
+  return { code: 'vague-words', severity: mildest === 'warning' ? 'warning' : severity, message: `"${phrase}" ${why}`, fix: instead };
+}
