@@ -3,6 +3,7 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Issue } from '../domain/issue.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import { authorComponents, ruleOf } from './author-components.ts';
+import { readPhrases, type BodyPhrase } from './body-phrases.ts';
 
 /** What a body refers to through its components and links; rules resolve it against the graph. */
 export interface BodyReference {
@@ -16,6 +17,8 @@ export interface BodyReference {
 export interface CheckedBody {
   issues: Omit<Issue, 'file'>[];
   references: BodyReference[];
+  /** What the body says that rules look at. */
+  phrases: BodyPhrase[];
 }
 
 /** The parts of Sätteri's tree this check reads; its own union does not narrow by `type` across MDX nodes. */
@@ -43,7 +46,7 @@ const componentNames = Object.keys(authorComponents);
  * @param bodyLine line of the file on which the body starts, so that positions are those of the file.
  */
 export function checkBody(body: string, format: 'md' | 'mdx', bodyLine: number): CheckedBody {
-  const result: CheckedBody = { issues: [], references: [] };
+  const result: CheckedBody = { issues: [], references: [], phrases: [] };
   let tree: MdastNode;
   try {
     tree = format === 'mdx' ? mdxToMdast(body, { features }) : markdownToMdast(body, { features });
@@ -53,6 +56,7 @@ export function checkBody(body: string, format: 'md' | 'mdx', bodyLine: number):
   }
   const root = tree as unknown as Node;
   new BodyWalk(result, bodyLine - 1, root).visit(root);
+  result.phrases = readPhrases(root, body, bodyLine);
   return result;
 }
 

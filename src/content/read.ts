@@ -6,7 +6,7 @@ import { toSlug } from '../domain/slug.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/index.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
-import { checkBody, type BodyReference } from './body-check.ts';
+import { checkBody, type CheckedBody } from './body-check.ts';
 import { noEntries, type Entries, type Entry } from './entry.ts';
 import { splitFile, type SplitFile } from './frontmatter.ts';
 import { toSchemaIssues } from './schema-issues.ts';
@@ -141,15 +141,15 @@ function readEntry(root: string, collection: CollectionName, file: string, issue
     return undefined;
   }
   const data = readData(split.yaml, split.yamlLine, schema, file, issues);
-  let bodyReferences: BodyReference[] = [];
+  let checked: CheckedBody | undefined;
   const hasBody = split.body.trim() !== '';
   if (hasBody && format !== 'yaml') {
-    const checked = checkBody(split.body, format, split.bodyLine);
+    checked = checkBody(split.body, format, split.bodyLine);
     issues.push(...checked.issues.map((issue) => ({ ...issue, file })));
-    bodyReferences = checked.references;
   }
   if (data === undefined) return undefined;
-  return { collection, id: segments.join('/'), file, format, data, hasBody, bodyReferences } as Entry;
+  const said = { bodyReferences: checked?.references ?? [], bodyPhrases: checked?.phrases ?? [] };
+  return { collection, id: segments.join('/'), file, format, data, hasBody, ...said } as Entry;
 }
 
 function readSite(root: string, file: string, issues: Issue[]): Site | undefined {

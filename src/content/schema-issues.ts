@@ -4,12 +4,24 @@ import { toSlug } from '../domain/slug.ts';
 import { suggest } from '../domain/suggest.ts';
 import type { YamlFields } from './yaml-fields.ts';
 
-type FieldIssue = Omit<Issue, 'file'>;
+/** What is wrong with one field, before its place in a file is looked up. */
+export interface SchemaFinding extends Omit<Issue, 'file' | 'line' | 'column'> {
+  path: FieldPath;
+  /** True when it is about the name of the field and not about its value. */
+  key: boolean;
+}
+
+/** What was checked: the values, and a value as its author typed it. */
+type CheckedFields = Pick<YamlFields, 'data' | 'sourceOf'>;
 
 /** Turns what zod says of an entry into issues at the position of each field, with the field's own description as the remedy. */
-export function toSchemaIssues(error: z.ZodError, schema: z.ZodType, fields: YamlFields): FieldIssue[] {
-  const reader = new ErrorReader(schema, fields);
-  return reader.read(error.issues);
+export function toSchemaIssues(error: z.ZodError, schema: z.ZodType, fields: YamlFields): Omit<Issue, 'file'>[] {
+  return toSchemaFindings(error, schema, fields).map(({ path, key, ...finding }) => ({ ...finding, ...fields.locate(path, key) }));
+}
+
+/** The same for values that stand in no file. */
+export function toSchemaFindings(error: z.ZodError, schema: z.ZodType, fields: CheckedFields): SchemaFinding[] {
+  return new ErrorReader(schema, fields).read(error.issues);
 }
 
 const kinds: Record<string, string> = {
@@ -24,26 +36,26 @@ const kinds: Record<string, string> = {
 
 class ErrorReader {
   private readonly schema: z.ZodType;
-  private readonly fields: YamlFields;
+  private readonly fields: CheckedFields;
   /** Fields that a mistyped name most likely meant; that they are missing needs no saying. */
   private readonly mistyped = new Set<string>();
 
-  constructor(schema: z.ZodType, fields: YamlFields) {
+  constructor(schema: z.ZodType, fields: CheckedFields) {
     this.schema = schema;
     this.fields = fields;
   }
 
-  read(issues: readonly z.core.$ZodIssue[]): FieldIssue[] {
+  read(issues: readonly z.core.$ZodIssue[]): SchemaFinding[] {
     const found = issues.flatMap((issue) => this.toIssues(issue, []));
     return found.filter(({ missing }) => missing === undefined || !this.mistyped.has(missing)).map(({ missing: _, ...issue }) => issue);
   }
 
   /** `missing` is the name of a field that is not there. */
-  private toIssues(issue: z.core.$ZodIssue, outer: FieldPath): (FieldIssue & { missing?: string })[] {
+  private toIssues(issue: z.core.$ZodIssue, outer: FieldPath): (SchemaFinding & { missing?: string })[] {
     const path: FieldPath = [...outer, ...(issue.path as (string | number)[])];
     const value = valueAt(this.fields.data, path);
     const one = (code: string, message: string, fix: string, key = false) => [
-      { code, severity: 'error' as const, ...this.fields.locate(path, key), message, fix },
+      { code, severity: 'error' as const, path, key, message, fix },
     ];
     const name = quote(fieldName(path));
 
@@ -84,14 +96,15 @@ class ErrorReader {
     return one('invalid-value', `${name} ${plainMessage(issue)}`, this.wordingFix(issue, value, path));
   }
 
-  private unknownField(path: FieldPath, key: string): FieldIssue {
+  private unknownField(path: FieldPath, key: string): SchemaFinding {
     const known = knownKeys(this.schema, path);
     const meant = suggest(key, known);
     if (meant !== undefined) this.mistyped.add(fieldName([...path, meant]));
     return {
       code: 'unknown-field',
       severity: 'error',
-      ...this.fields.locate([...path, key], true),
+      path: [...path, key],
+      key: true,
       message: `"${key}" is not a field${path.length ? ` of ${fieldName(path)}` : ''}`,
       fix: meant === undefined ? `delete it, or use one of ${known.join(', ')}` : `did you mean "${meant}"?`,
     };

@@ -37,6 +37,7 @@ describe('references', () => {
         { kind: 'media', value: '/media/c.png', line: 18, column: 21 },
         { kind: 'link', value: '/jobs/a/b/', line: 20, column: 1 },
       ],
+      phrases: [],
     });
   });
 

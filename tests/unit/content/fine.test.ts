@@ -58,6 +58,10 @@ import duties, {curly} braces and 3 < 4 are only text here.
       withBody('[a](/jobs/) [b](/jobs/page/2/) [c](/jobs/closed/) [d](/skills/category/ide/) [e](/roles/backend-engineer/page/2/)'),
     ],
     ['links with a question and a part', withBody('[a](/jobs/?level=mid) [b](/roles/backend-engineer/#pay) [c](/pay/backend-engineer/)')],
+    [
+      'links to pages below a role',
+      withBody('[a](/roles/backend-engineer/compare/senior-backend-engineer/#pay) [b](/roles/backend-engineer/scorecard/) [c](/ladders/)'),
+    ],
     ['a picture that is there', withBody('![Our logo](/media/acme.svg)')],
     ['a picture whose address stands below', withBody('![Our logo][logo]\n\n[logo]: /media/acme.svg')],
     [

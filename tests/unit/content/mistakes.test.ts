@@ -1992,6 +1992,66 @@ const mistakes: Record<string, Mistake[]> = {
       ],
     },
     {
+      mistake: 'the title of a role guide carries a gender mark',
+      changes: edited(role, 'title: Backend Engineer', 'title: Backend Engineer (m/f/d)'),
+      told: [
+        warning(
+          'roles/backend-engineer.mdx:2:8',
+          'title-decoration',
+          'the title says more than the job: "(m/f/d)"',
+          'write "Backend Engineer"',
+        ),
+      ],
+    },
+    {
+      mistake: 'a vacancy has an adjective in place of its pay',
+      changes: edited(job, 'Build the service.', 'Build the service for a **competitive** salary.'),
+      told: [
+        error(
+          'jobs/acme/backend-engineer.mdx:30:27',
+          'vague-words',
+          '"competitive salary" does not say what the job pays',
+          'write the lowest and the highest pay in its place, or delete it where the figures stand already',
+        ),
+      ],
+    },
+    {
+      mistake: 'the summary of a vacancy praises a kind of person',
+      changes: edited(job, 'Builds the payment service.', 'A rock-star builds the payment service.'),
+      told: [
+        warning(
+          'jobs/acme/backend-engineer.mdx:14:9',
+          'vague-words',
+          '"rock-star" praises a kind of person and names no skill',
+          'name the job, and the skills it needs',
+        ),
+      ],
+    },
+    {
+      mistake: 'the sample of a role guide would be rejected as a vacancy',
+      changes: edited(role, 'You join', 'For a salary that is commensurate with experience you join'),
+      told: [
+        error(
+          'roles/backend-engineer.mdx:34:22',
+          'vague-words',
+          '"commensurate with experience" leaves the pay open',
+          'write the range, and what decides where in it somebody starts',
+        ),
+      ],
+    },
+    {
+      mistake: 'a blank of a sample is left in a vacancy',
+      changes: edited(job, 'Build the service.', 'Build the service.\n\n- You join [The team].'),
+      told: [
+        error(
+          'jobs/acme/backend-engineer.mdx:32:12',
+          'blank-left',
+          '"[The team]" is a blank of the guide "Backend Engineer" that is not filled in',
+          'write the fact in its place, or delete the sentence',
+        ),
+      ],
+    },
+    {
       mistake: 'crawlers are not told of a vacancy that is remote and worldwide',
       changes: edited(
         job,

@@ -4,7 +4,7 @@ import type { Entry } from '../../../src/content/entry.ts';
 
 function skill(id: string, name: string, aliases?: string[]): Entry<'skills'> {
   const data = { name, category: 'language', description: 'A skill.', ...(aliases && { aliases }) } as const;
-  return { collection: 'skills', id, file: `skills/${id}.yaml`, format: 'yaml', data, hasBody: false, bodyReferences: [] };
+  return { collection: 'skills', id, file: `skills/${id}.yaml`, format: 'yaml', data, hasBody: false, bodyReferences: [], bodyPhrases: [] };
 }
 
 const postgresql = skill('postgresql', 'PostgreSQL', ['Postgres', 'PG']);

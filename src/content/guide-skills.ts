@@ -1,0 +1,28 @@
+import type { RoleEntry, SkillEntry } from './graph.ts';
+import type { SkillRegistry } from './skill-registry.ts';
+
+/** Something a guide says of a skill, with the skill found. */
+export type WithSkill<T extends { skill: string }> = Omit<T, 'skill'> & { skill: SkillEntry };
+
+/** The items of a guide's list with their skills found. Names that no skill has are left out; a rule reports them. */
+export function withSkills<T extends { skill: string }>(items: readonly T[], registry: SkillRegistry): WithSkill<T>[] {
+  return items.flatMap((item) => {
+    const skill = registry.find(item.skill);
+    return skill ? [{ ...item, skill }] : [];
+  });
+}
+
+const namedByGuide = new WeakMap<RoleEntry, ReadonlySet<string>>();
+
+/** Ids of the skills a guide names anywhere: as hard skill, soft skill or tool, or as what a question tests. */
+export function namedSkills(role: RoleEntry, registry: SkillRegistry): ReadonlySet<string> {
+  let named = namedByGuide.get(role);
+  if (!named) {
+    const { hardSkills, softSkills, tools, interviewQuestions } = role.data;
+    const names = [...hardSkills, ...softSkills, ...tools, ...interviewQuestions].flatMap(({ skill }) => skill ?? []);
+    named = new Set(names.flatMap((name) => registry.find(name)?.id ?? []));
+    // Asked for each vacancy of the role.
+    namedByGuide.set(role, named);
+  }
+  return named;
+}
