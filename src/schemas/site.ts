@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { currencyCode, entryId, text, webUrl } from './fields.ts';
+import { repositoryKinds, valuesOf } from './vocabulary.ts';
 
 /** True for a BCP 47 tag that `Intl` understands. */
 function isLanguageTag(tag: string): boolean {
@@ -32,6 +33,10 @@ export const siteSchema = z
         url: webUrl.describe('Address of the repository on its host, for example https://github.com/acme/jobs.'),
         branch: text.describe('Branch people edit, for example main.'),
         contentPath: text.describe('Folder of the content in the repository, for example content.'),
+        kind: z
+          .enum(valuesOf(repositoryKinds))
+          .optional()
+          .describe('github or gitlab. Only for a host whose name does not say it, for example git.acme.example.'),
       })
       .optional()
       .describe('Where the content is kept, for "edit this page".'),

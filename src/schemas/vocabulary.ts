@@ -3,6 +3,7 @@
  *
  * One entry is `value: { label, … }`; the order of the entries is the order of display.
  */
+export { payPeriods, type PayPeriod } from './pay-periods.ts';
 
 /** A closed set: author's value → what the page shows. */
 type Vocabulary<T extends string, Extra extends object = object> = Record<T, { label: string } & Extra>;
@@ -109,16 +110,6 @@ export const placeKinds = {
 } as const satisfies Vocabulary<string>;
 export type PlaceKind = keyof typeof placeKinds;
 
-/** What a pay figure is paid for; `schemaOrg` is the `unitText` of structured data (rule G14). */
-export const payPeriods = {
-  hour: { label: 'an hour', schemaOrg: 'HOUR' },
-  day: { label: 'a day', schemaOrg: 'DAY' },
-  week: { label: 'a week', schemaOrg: 'WEEK' },
-  month: { label: 'a month', schemaOrg: 'MONTH' },
-  year: { label: 'a year', schemaOrg: 'YEAR' },
-} as const satisfies Vocabulary<string, { schemaOrg: string }>;
-export type PayPeriod = keyof typeof payPeriods;
-
 /** What kind of figure a pay benchmark reports; `meaning` is read out beside the figure. */
 export const paySourceKinds = {
   'official-statistic': { label: 'Official statistic', meaning: 'wages paid, from a government survey' },
@@ -167,3 +158,10 @@ export const boardSystems = {
   ashby: { label: 'Ashby' },
 } as const satisfies Vocabulary<string>;
 export type BoardSystem = keyof typeof boardSystems;
+
+/** Software of the hosts that keep repositories. */
+export const repositoryKinds = {
+  github: { label: 'GitHub' },
+  gitlab: { label: 'GitLab' },
+} as const satisfies Vocabulary<string>;
+export type RepositoryKind = keyof typeof repositoryKinds;

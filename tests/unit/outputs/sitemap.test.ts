@@ -13,7 +13,7 @@ const urlsOf = (changes = {}, dates = none) => sitemapUrls(checkFiles(changes).g
 const lastmodOf = (path: string, changes = {}, dates = none) => urlsOf(changes, dates).find((url) => url.path === path)?.lastmod;
 
 describe('what a crawler may index', () => {
-  test('is every page but the error page and the list of closed vacancies', () => {
+  test('is every page but the error page, scorecards and the list of closed vacancies', () => {
     const paths = urlsOf().map(({ path }) => path);
     expect(paths).toEqual([
       '/',
@@ -25,6 +25,8 @@ describe('what a crawler may index', () => {
       '/employment-types/full-time/',
       '/jobs/',
       '/jobs/acme/backend-engineer/',
+      '/ladders/',
+      '/ladders/backend/',
       '/levels/mid/',
       '/levels/senior/',
       '/pay/',
@@ -37,6 +39,7 @@ describe('what a crawler may index', () => {
       '/report/',
       '/roles/',
       '/roles/backend-engineer/',
+      '/roles/backend-engineer/compare/senior-backend-engineer/',
       '/roles/senior-backend-engineer/',
       '/skills/',
       '/skills/category/database/',

@@ -1,0 +1,41 @@
+import { compareText, type RoleEntry, type SiteGraph } from '../content/graph.ts';
+import type { Block } from '../posting/blocks.ts';
+import type { PostingGuide, PostingSite } from '../posting/posting-data.ts';
+import { proficiencies } from '../schemas/vocabulary.ts';
+
+/** What the forms of all role guides read of the site. */
+export function toPostingSite({ site, byId }: SiteGraph): PostingSite {
+  return {
+    site: { ...site, about: '' },
+    companies: [...byId.companies.values()]
+      .map(({ id, data }) => ({ id, name: data.name }))
+      .sort((one, other) => compareText(one.name.toLowerCase(), other.name.toLowerCase()) || compareText(one.id, other.id)),
+    places: [...byId.places.values()]
+      .map(({ id, data: { name, kind, parent, country } }) => ({ id, name, kind, ...(parent && { parent }), ...(country && { country }) }))
+      .sort((one, other) => compareText(one.name, other.name) || compareText(one.id, other.id)),
+  };
+}
+
+/**
+ * What the form of one role guide reads of it.
+ * @param sample the sample job description.
+ */
+export function toPostingGuide(role: RoleEntry, sample: readonly Block[], { byId, skills }: SiteGraph): PostingGuide {
+  const { title, family, level, summary, hardSkills, process, reviewed, reviewedBy } = role.data;
+  const none = { responsibilities: [], prerequisites: [], softSkills: [], tools: [], hiringQuestions: [], interviewQuestions: [] };
+  const brought = hardSkills.filter(({ proficiency }) => proficiencies[proficiency].rank >= proficiencies.working.rank);
+  return {
+    id: role.id,
+    file: role.file,
+    role: { title, family, level, summary, hardSkills: [], ...(process && { process }), reviewed, reviewedBy, ...none },
+    blocks: sample,
+    skills: brought.flatMap(({ skill: name }) => {
+      const skill = skills.find(name);
+      return skill ? [{ id: skill.id, name: skill.data.name, category: skill.data.category }] : [];
+    }),
+    taken: [...byId.jobs.values()]
+      .filter(({ data }) => data.role === role.id)
+      .map(({ id }) => id)
+      .sort(compareText),
+  };
+}
