@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
 import { bodyPlugin } from './src/content/body-tree.ts';
 import { rolebook } from './src/content/integration.ts';
 import { readSettings } from './src/content/settings.ts';
+import { plainImports } from './src/outputs/plain-imports.ts';
 import { devReporter } from './src/reporters/dev.ts';
+import { searchIndex } from './src/search/index/integration.ts';
 
 const { contentDir } = readSettings(process.env, process.cwd());
 /** One cache for each content folder, so that switching between two never mixes them. */
@@ -26,10 +28,10 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [bodyPlugin] }),
   },
-  integrations: [mdx(), rolebook(devReporter)],
+  integrations: [mdx(), rolebook(devReporter), searchIndex()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports()],
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', contentDir] } },
   },

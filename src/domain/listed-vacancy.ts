@@ -26,9 +26,21 @@ export function listFacts(places: readonly string[], others: readonly (string | 
   return [places.join(', '), ...others].filter(Boolean).join(' · ');
 }
 
-/** What a list says about pay: the first range, or that there is none. */
+/** What a list says about pay: the range, from the lowest to the highest end where there are several, or that there is none. */
 export function listPay(ranges: readonly PayRange[], locale: string): string {
   const [first] = ranges;
   if (!first) return 'Pay not disclosed';
-  return formatPayRange(first, locale) + (ranges.length > 1 ? ', by place' : '');
+  return ranges.length === 1 ? formatPayRange(first, locale) : `${formatPayRange(spanOf(ranges) ?? first, locale)}, by place`;
+}
+
+/** One range around several of the same kind that are closed at both ends; undefined where there is none. */
+function spanOf(ranges: readonly PayRange[]): PayRange | undefined {
+  const [{ currency, period }] = ranges as [PayRange];
+  let [min, max] = [Infinity, 0];
+  for (const range of ranges) {
+    if (range.currency !== currency || range.period !== period || range.min === undefined || range.max === undefined) return undefined;
+    min = Math.min(min, range.min);
+    max = Math.max(max, range.max);
+  }
+  return { min, max, currency, period };
 }

@@ -1,8 +1,8 @@
-import { pageNumbers } from './pagination.ts';
+import { pageNumbers, pageSize } from './pagination.ts';
 
 /** The rest parameter of a paginated route: nothing for the first page, `page/2` for the second. */
-export function pageParams(total: number): { page: string | undefined; number: number }[] {
-  return pageNumbers(total).map((number) => ({ page: number === 1 ? undefined : `page/${number}`, number }));
+export function pageParams(total: number, size = pageSize): { page: string | undefined; number: number }[] {
+  return pageNumbers(total, size).map((number) => ({ page: number === 1 ? undefined : `page/${number}`, number }));
 }
 
 /** `, page 2` for every page but the first, so that titles stay unique. */

@@ -1,6 +1,9 @@
 /** A list longer than this is shown in pages. */
 export const pageSize = 50;
 
+/** The list of all open vacancies, which one reads to choose from, has shorter pages. */
+export const jobsPageSize = 30;
+
 /** One page of a list. */
 export interface Page<T> {
   items: readonly T[];
@@ -13,16 +16,16 @@ export interface Page<T> {
 }
 
 /** Number of pages a list of this length takes; an empty list has one. */
-export function pageCount(total: number): number {
-  return Math.max(1, Math.ceil(total / pageSize));
+export function pageCount(total: number, size = pageSize): number {
+  return Math.max(1, Math.ceil(total / size));
 }
 
 /** Page `number` (from 1) of a list. */
-export function pageOf<T>(list: readonly T[], number: number): Page<T> {
-  return { items: list.slice((number - 1) * pageSize, number * pageSize), number, last: pageCount(list.length), total: list.length };
+export function pageOf<T>(list: readonly T[], number: number, size = pageSize): Page<T> {
+  return { items: list.slice((number - 1) * size, number * size), number, last: pageCount(list.length, size), total: list.length };
 }
 
 /** The numbers of all pages of a list: 1, 2, … */
-export function pageNumbers(total: number): number[] {
-  return Array.from({ length: pageCount(total) }, (_, index) => index + 1);
+export function pageNumbers(total: number, size = pageSize): number[] {
+  return Array.from({ length: pageCount(total, size) }, (_, index) => index + 1);
 }

@@ -7,6 +7,8 @@ export const aboutPath = '/about/';
 /** How to report a vacancy, and what happens then. */
 export const reportPath = '/report/';
 export const payIndexPath = '/pay/';
+/** The search over everything; `?q=` is what is looked for. */
+export const searchPath = '/search/';
 
 /** Page of the list of all open vacancies; `page` counts from 1. */
 export const jobsPath = (page = 1) => withPage('/jobs/', page);
@@ -17,6 +19,20 @@ export const jobPath = (id: string) => `/jobs/${id}/`;
 export const deadlinePath = (id: string) => `/jobs/${id}.ics`;
 export const rolesPath = (page = 1) => withPage('/roles/', page);
 export const rolePath = (id: string, page = 1) => withPage(`/roles/${id}/`, page);
+/** Two roles side by side; `from` is the lower one on a ladder. */
+export const comparePath = (from: string, to: string) => `/roles/${from}/compare/${to}/`;
+/** The sheet an interviewer of a role prints. */
+export const scorecardPath = (role: string) => `/roles/${role}/scorecard/`;
+/** The sample job description of a role with its blanks, as a file. */
+export const samplePath = (role: string, format: 'md' | 'docx') => `/roles/${role}/sample.${format}`;
+/** A posting made of the sample, to be filled in. */
+export const postingPath = (role: string) => `/roles/${role}/posting.mdx`;
+/** What the form of a role guide reads: of the guide, and of the whole site. */
+export const postingDataPath = (role: string) => `/roles/${role}/posting.json`;
+export const postingSiteDataPath = '/roles/posting.json';
+/** The ladders of all role families. */
+export const laddersPath = '/ladders/';
+export const familyPath = (family: string) => `/ladders/${family}/`;
 export const companiesPath = (page = 1) => withPage('/companies/', page);
 export const companyPath = (id: string, page = 1) => withPage(`/companies/${id}/`, page);
 export const skillsPath = '/skills/';

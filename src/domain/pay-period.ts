@@ -1,4 +1,4 @@
-import type { PayPeriod } from '../schemas/vocabulary.ts';
+import type { PayPeriod } from '../schemas/pay-periods.ts';
 
 const weeksPerYear = 52;
 const monthsPerYear = 12;

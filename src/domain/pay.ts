@@ -1,5 +1,5 @@
 import type { BenchmarkFigure, JobPay, PayRange } from '../schemas/pay.ts';
-import { payPeriods } from '../schemas/vocabulary.ts';
+import { payPeriods } from '../schemas/pay-periods.ts';
 
 /** The ranges an employer states; empty when the pay is not disclosed. */
 export function payRangesOf(pay: JobPay): PayRange[] {

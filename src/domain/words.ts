@@ -21,9 +21,14 @@ const countryNames = oncePerLocale((locale) => new Intl.DisplayNames(locale, { t
 const languageNames = oncePerLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 const numberFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale));
 
+/** `9,200`: a number of things, in the language of the pages' own words. */
+export function formatCount(number: number): string {
+  return number < 1000 ? `${number}` : numberFormat('en').format(number);
+}
+
 /** `1 vacancy`, `3 vacancies`. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${numberFormat('en').format(number)} ${number === 1 ? one : many}`;
+  return `${formatCount(number)} ${number === 1 ? one : many}`;
 }
 
 /** `a, b and c`. */

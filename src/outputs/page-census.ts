@@ -1,25 +1,39 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SiteGraph } from '../content/graph.ts';
+import { familyLadders } from '../content/ladders.ts';
+import { comparedPairs } from '../content/role-pairs.ts';
 import { skillCategoriesOf } from '../content/skill-lists.ts';
-import { pageNumbers } from '../domain/pagination.ts';
+import { jobsPageSize, pageNumbers } from '../domain/pagination.ts';
 import * as paths from '../domain/paths.ts';
 
 /** Every page a graph must become, as paths that end with `/`, and `/404.html`. */
 export function expectedPages(graph: SiteGraph): Set<string> {
   const { byId, openBy, referred } = graph;
-  const pages = new Set<string>(['/404.html', paths.homePath, paths.aboutPath, paths.payIndexPath, paths.skillsPath, paths.reportPath]);
-  const addPages = (total: number, pathOf: (page: number) => string) => {
-    for (const page of pageNumbers(total)) pages.add(pathOf(page));
+  const pages = new Set<string>([
+    '/404.html',
+    paths.homePath,
+    paths.aboutPath,
+    paths.payIndexPath,
+    paths.skillsPath,
+    paths.reportPath,
+    paths.searchPath,
+    paths.laddersPath,
+  ]);
+  const addPages = (total: number, pathOf: (page: number) => string, size?: number) => {
+    for (const page of pageNumbers(total, size)) pages.add(pathOf(page));
   };
-  addPages(graph.openVacancies.length, paths.jobsPath);
+  addPages(graph.openVacancies.length, paths.jobsPath, jobsPageSize);
   addPages(graph.closedVacancies.length, paths.closedJobsPath);
   for (const { id } of graph.vacancies) pages.add(paths.jobPath(id));
   addPages(byId.roles.size, paths.rolesPath);
   for (const id of byId.roles.keys()) {
     addPages(openBy.role.get(id)?.length ?? 0, (page) => paths.rolePath(id, page));
     if (graph.payByRole.has(id)) pages.add(paths.payPath(id));
+    pages.add(paths.scorecardPath(id));
   }
+  for (const { from, to } of comparedPairs(graph)) pages.add(paths.comparePath(from.id, to.id));
+  for (const { id } of familyLadders(graph)) pages.add(paths.familyPath(id));
   addPages(byId.companies.size, paths.companiesPath);
   for (const id of byId.companies.keys()) addPages(openBy.company.get(id)?.length ?? 0, (page) => paths.companyPath(id, page));
   for (const [category, skills] of skillCategoriesOf(graph)) addPages(skills.length, (page) => paths.skillCategoryPath(category, page));

@@ -11,12 +11,13 @@ export interface SitemapUrl {
 }
 
 /**
- * Every page a crawler may index: all pages but those of closed vacancies, their list, and the error page.
+ * Every page a crawler may index: all pages but those of closed vacancies, their list, scorecards, the search and the error page.
  * @param gitDates day of the last commit by file; an entry outside git has the date its frontmatter states, or none.
  */
 export function sitemapUrls(graph: SiteGraph, gitDates: ReadonlyMap<string, string>): SitemapUrl[] {
-  const hidden = new Set<string>(['/404.html', ...pageNumbers(graph.closedVacancies.length).map(paths.closedJobsPath)]);
+  const hidden = new Set<string>(['/404.html', paths.searchPath, ...pageNumbers(graph.closedVacancies.length).map(paths.closedJobsPath)]);
   for (const { id, open } of graph.vacancies) if (!open) hidden.add(paths.jobPath(id));
+  for (const id of graph.byId.roles.keys()) hidden.add(paths.scorecardPath(id));
   const lastmods = entryDates(graph, gitDates);
   return [...expectedPages(graph)]
     .filter((path) => !hidden.has(path))

@@ -5,12 +5,14 @@ import { toBody } from '../content/body-html.ts';
 import type { BodyOptions } from '../content/body-tree.ts';
 import type { Entry } from '../content/entry.ts';
 import { splitFile } from '../content/frontmatter.ts';
-import type { Vacancy } from '../content/graph.ts';
+import type { RoleEntry, SiteGraph, Vacancy } from '../content/graph.ts';
 import { isCompiledByAstro } from '../content/loader.ts';
 import { toPostingDescription, toPostingHtml } from '../content/posting-html.ts';
 import type { RenderableBody } from '../content/renderable-body.ts';
 import { readSettings } from '../content/settings.ts';
 import type { SkillRegistry } from '../content/skill-registry.ts';
+import type { Block } from '../posting/blocks.ts';
+import { toSampleBlocks } from '../posting/sample-blocks.ts';
 
 /** Reads and compiles the body of an entry; undefined when it has none. */
 export async function bodyOf(entry: Entry, options: BodyOptions = {}): Promise<RenderableBody | undefined> {
@@ -38,6 +40,11 @@ export function postingDescription({ entry }: Vacancy, skills: SkillRegistry): s
     benefits: data.benefits,
     inclusion: data.inclusion,
   });
+}
+
+/** The sample job description of a role guide with its blanks, as the files to download have it. */
+export function sampleOf(role: RoleEntry, graph: SiteGraph): Block[] {
+  return role.format === 'yaml' ? [] : toSampleBlocks(readBody(role), role.format, graph);
 }
 
 /** Compiles Markdown that does not come from a file of its own, such as the text of the about page. */

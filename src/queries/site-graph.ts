@@ -33,5 +33,5 @@ function toEntry(
 ): Entry {
   const file = relative(contentDir, join(process.cwd(), filePath)).split(sep).join('/');
   const format = file.endsWith('.mdx') ? 'mdx' : file.endsWith('.md') ? 'md' : 'yaml';
-  return { collection, id, file, format, data, hasBody: body !== undefined, bodyReferences: [] };
+  return { collection, id, file, format, data, hasBody: body !== undefined, bodyReferences: [], bodyPhrases: [] };
 }

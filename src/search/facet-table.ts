@@ -40,9 +40,9 @@ export interface FacetTable {
   facets: Record<FacetName, (number | number[])[]>;
   /** Day of publication, in days since 1970-01-01. */
   posted: number[];
-  /** End in minutes since 1970-01-01, rounded up; 0 when there is none. */
+  /** End in minutes since 1970-01-01; 0 when there is none. A day ends when the next one begins. */
   end: number[];
-  /** By row: how many minutes the clock in which the end is stated is ahead of UTC, where it is not UTC. */
+  /** By row, where the end is a moment and not a day: how many minutes the clock in which it is stated is ahead of UTC. */
   endOffsets: Record<number, number>;
   pay: PayColumns;
 }

@@ -1,4 +1,4 @@
-/** Raised whenever the shape of the manifest changes. */
+/** Raised whenever the shape of the manifest, or of the summaries, changes. */
 export const manifestVersion = 1;
 
 /** Folder of everything that search reads. */
@@ -14,17 +14,29 @@ export interface SearchManifest {
   facetTable: string;
   /** A `ThingTable`. */
   thingTable: string;
-  /** Folder of Pagefind's files, with `/` at the end. */
-  fullText: string;
-  /** A `FullTextIds`. */
-  fullTextIds: string;
+  /** Absent when there is nothing to find. */
+  fullText?: FullTextPlace;
 }
 
-/** Which records of the full text stand for what: Pagefind names a record, and only a file of its own would say more. */
-export interface FullTextIds {
-  version: number;
-  /** Record of each row of the facet table. */
-  vacancies: string[];
-  /** Record of each thing of the thing table; empty when a thing has none. */
-  things: string[];
+/** Pagefind's index. Its records are the rows of the facet table and then the things of the thing table, in their order. */
+export interface FullTextPlace {
+  /** With `/` at the end. */
+  folder: string;
+  /** Number of records. */
+  records: number;
+  /** The words at which the parts of the index begin, or the first letters of these, in order. */
+  parts: string[];
+  /** Words, written as in the index, of which it says where they are absent. */
+  common: string[];
+}
+
+/**
+ * How many texts of vacancies lie in one file. Pagefind writes a file for each record: 10,000 vacancies with their pages would be more
+ * than the 20,000 files that some hosts take.
+ */
+const summariesInFile = 8;
+
+/** Where the text of a vacancy lies below the folder of the full text: an array of strings, and a position in it. */
+export function summaryPlace(row: number): { file: string; at: number } {
+  return { file: `summaries/${Math.floor(row / summariesInFile)}.json`, at: row % summariesInFile };
 }

@@ -26,10 +26,7 @@ export const loadFinder = onceLoaded(async () => {
 export const loadThings = onceLoaded(async () => new ThingIndex(await readListed<ThingTable>('thingTable', thingTableVersion)));
 
 /** Reads a file that the manifest names, and checks that this script understands it. */
-export async function readListed<T extends { version: number }>(
-  name: 'facetTable' | 'thingTable' | 'fullTextIds',
-  version: number,
-): Promise<T> {
+export async function readListed<T extends { version: number }>(name: 'facetTable' | 'thingTable', version: number): Promise<T> {
   const file = await readFile<T>((await loadManifest())[name]);
   if (file.version !== version) throw outdated();
   return file;
@@ -42,7 +39,11 @@ export const loadManifest = onceLoaded(async () => {
   return manifest;
 });
 
-async function readFile<T>(path: string): Promise<T> {
+/**
+ * Reads a JSON file of search.
+ * @throws SearchUnavailable
+ */
+export async function readFile<T>(path: string): Promise<T> {
   let response: Response;
   try {
     response = await fetch(path, { cache: path === manifestPath ? 'no-cache' : 'default' });
@@ -55,7 +56,8 @@ async function readFile<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-function outdated(): SearchUnavailable {
+/** For a page that is older than the site now is. */
+export function outdated(): SearchUnavailable {
   return new SearchUnavailable('The site has been renewed since you opened this page. Load it again.', true);
 }
 

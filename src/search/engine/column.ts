@@ -4,27 +4,38 @@ export interface Column {
   values: Uint32Array;
 }
 
-/** Packs a column of single values (-1 for none) and lists without repetition, with what each value brings along. */
+/**
+ * Packs a column of single values (-1 for none) and lists without repetition.
+ * @param alongWith for each value what it brings along.
+ */
 export function toColumn(cells: readonly (number | readonly number[])[], alongWith?: readonly (readonly number[])[]): Column {
   const starts = new Uint32Array(cells.length + 1);
   const values: number[] = [];
   cells.forEach((cell, row) => {
     const first = values.length;
-    const stated = typeof cell !== 'number' ? cell : cell < 0 ? [] : [cell];
-    for (const value of stated) {
-      if (!alongWith) values.push(value);
-      else for (const one of [value, ...alongWith[value]!]) if (values.indexOf(one, first) < 0) values.push(one);
-    }
+    const add = (value: number) => {
+      if (!alongWith || values.indexOf(value, first) < 0) values.push(value);
+    };
+    const addAll = (value: number) => {
+      add(value);
+      alongWith?.[value]!.forEach(add);
+    };
+    if (typeof cell !== 'number') cell.forEach(addAll);
+    else if (cell >= 0) addAll(cell);
     starts[row + 1] = values.length;
   });
-  return { starts, values: Uint32Array.from(values) };
+  return { starts, values: new Uint32Array(values) };
 }
 
-/** The rows of each value. */
-export function rowsByValue({ starts, values }: Column, size: number): number[][] {
-  const rows = Array.from({ length: size }, (): number[] => []);
+/** The rows of each value, in order. */
+export function rowsByValue({ starts, values }: Column, size: number): Uint32Array[] {
+  const firsts = new Uint32Array(size + 1);
+  for (let at = 0; at < values.length; at++) firsts[values[at]! + 1]!++;
+  for (let value = 0; value < size; value++) firsts[value + 1]! += firsts[value]!;
+  const rows = new Uint32Array(values.length);
+  const next = firsts.slice();
   for (let row = 0; row + 1 < starts.length; row++) {
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) rows[values[at]!]!.push(row);
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) rows[next[values[at]!]!++] = row;
   }
-  return rows;
+  return Array.from({ length: size }, (_, value) => rows.subarray(firsts[value], firsts[value + 1]));
 }

@@ -1,10 +1,11 @@
-import type { PayRange } from '../../schemas/pay.ts';
 import { closingSoonDays, dayLength } from '../../domain/lifecycle.ts';
-import { toYearly } from '../../domain/pay-period.ts';
+import type { PayRange } from '../../schemas/pay.ts';
 import { facetNames, postedWithinDays, type FacetName, type FacetTable } from '../facet-table.ts';
-import { rowsByValue, toColumn, type Column } from './column.ts';
+import { toColumn, type Column } from './column.ts';
 import type { Selection } from './selection.ts';
-import { readText, TextIndex, type TextQuery } from './text-index.ts';
+import { readText, type TextIndex, type TextQuery } from './text-index.ts';
+import { notComparable, VacancyPay } from './vacancy-pay.ts';
+import { vacancyWords } from './vacancy-words.ts';
 
 /** What a selection finds. */
 export interface Found {
@@ -30,17 +31,14 @@ export const cumulativeFacet: FacetName = 'skill';
 export const remoteWorldwide = 'remote.worldwide';
 export const isRemoteValue = (id: string): boolean => id.startsWith('remote.');
 
-const weights: Readonly<Record<FacetName, number>> = {
-  skill: 4,
-  company: 4,
-  role: 3,
-  place: 2,
-  level: 2,
-  family: 1,
-  workplace: 1,
-  type: 1,
-};
-const titleWeight = 8;
+/** Something a selection asks for that has counts of its own. */
+interface Test {
+  of: FacetName | 'posted' | 'closing';
+  isMet(row: number): boolean;
+  /** The rows that meet everything but this. */
+  others: number[];
+}
+
 const minute = 60_000;
 
 /** Answers selections from a facet table. Vacancies that have ended by `now` do not exist for it. */
@@ -49,10 +47,11 @@ export class Finder {
   /** Number of vacancies that are open at the moment. */
   readonly size: number;
   private readonly rows: readonly number[];
+  /** By row: the last millisecond, or `Infinity`. */
+  private readonly ends: Float64Array;
   private readonly columns: Readonly<Record<FacetName, Column>>;
   private readonly positions: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
-  private readonly firstRange: Uint32Array;
-  private readonly today: number;
+  private readonly pay: VacancyPay;
   private readonly now: number;
   private textIndex: TextIndex | undefined;
 
@@ -60,19 +59,20 @@ export class Finder {
   constructor(table: FacetTable, now: number) {
     this.table = table;
     this.now = now;
-    this.today = Math.floor(now / dayLength);
-    this.rows = table.end.flatMap((end, row) => (end !== 0 && end * minute < now ? [] : [row]));
+    this.ends = new Float64Array(
+      table.end.map((end, row) => (end === 0 ? Infinity : Math.round(end * minute) - (table.endOffsets[row] === undefined ? 1 : 0))),
+    );
+    this.rows = [...this.ends.keys()].filter((row) => this.ends[row]! >= now);
     this.size = this.rows.length;
     const around = placesAround(table);
     this.columns = byFacet((name) => toColumn(table.facets[name], name === 'place' ? around : undefined));
     this.positions = byFacet((name) => new Map(table.values[name].map(({ id }, position) => [id, position])));
-    this.firstRange = new Uint32Array(table.pay.ranges.length + 1);
-    table.pay.ranges.forEach((ranges, row) => (this.firstRange[row + 1] = this.firstRange[row]! + ranges));
+    this.pay = new VacancyPay(table.pay, table.hoursPerYear);
   }
 
   /** The words of titles, skills, companies, places and the other facets. Made when it is first asked for. */
   get words(): TextIndex {
-    this.textIndex ??= this.makeTextIndex();
+    this.textIndex ??= vacancyWords(this.table, this.columns);
     return this.textIndex;
   }
 
@@ -87,50 +87,33 @@ export class Finder {
    * @param inFullText rows in whose text Pagefind found the query.
    */
   find(selection: Selection, query = this.readText(selection), inFullText?: ReadonlySet<number>): Found {
-    const scores = query.words.length > 0 ? this.words.score(query.words) : undefined;
-    const wanted = facetNames.map((name) => this.wanted(name, selection.values[name]));
-    const counts = byFacet((name) => new Uint32Array(this.table.values[name].length));
-    const posted = postedWithinDays.map(() => 0);
-    let closingSoon = 0;
-    let withoutPay = 0;
-    const inTable: number[] = [];
-    const inText: number[] = [];
-
-    for (const row of this.rows) {
-      const byTable = !scores || scores[row]! > 0;
-      if (!byTable && !inFullText?.has(row)) continue;
-      const pay = this.topPay(row, selection.currency ?? this.table.currency);
-      if (!isPaidEnough(pay, selection)) continue;
-
-      /** The one thing the row does not meet: the position of a facet, `postedAt` or `closingAt`. */
-      let missing: number | undefined;
-      let several = false;
-      const miss = (what: number) => {
-        several ||= missing !== undefined;
-        missing = what;
-      };
-      const age = this.today - this.table.posted[row]!;
-      const isClosing = this.isClosingSoon(row);
-      if (selection.postedWithin !== undefined && age > selection.postedWithin) miss(postedAt);
-      if (selection.closingSoon && !isClosing) miss(closingAt);
-      for (let facet = 0; facet < facetNames.length && !several; facet++) {
-        const values = wanted[facet];
-        if (values && !this.meets(facetNames[facet]!, row, values)) miss(facet);
-      }
-      if (several) continue;
-
-      if (missing === undefined) {
-        (byTable ? inTable : inText).push(row);
-        if (pay === undefined) withoutPay++;
-        for (const name of facetNames) this.addTo(counts[name], name, row);
-      } else if (missing < facetNames.length && facetNames[missing] !== cumulativeFacet) {
-        this.addTo(counts[facetNames[missing]!], facetNames[missing]!, row);
-      }
-      if (missing === undefined || missing === postedAt) postedWithinDays.forEach((days, at) => (posted[at]! += age <= days ? 1 : 0));
-      if ((missing === undefined || missing === closingAt) && isClosing) closingSoon++;
+    const { scores, candidates } = this.candidates(selection, query, inFullText);
+    const tests = this.testsOf(selection);
+    const met: number[] = [];
+    for (const row of candidates) {
+      const missing = tests.filter((test) => !test.isMet(row));
+      if (missing.length < 2) (missing[0]?.others ?? met).push(row);
     }
-    const rows = [inTable, inText].flatMap((list) => this.sort(list, selection, scores));
-    return { rows, inTable: inTable.length, counts, posted, closingSoon, withoutPay, query };
+    // What one could choose from: the rows that meet everything else.
+    const choosable = (of: Test['of']): readonly number[][] => [met, tests.find((test) => test.of === of)?.others ?? []];
+    const { top } = this.pay.yearlyIn(this.currencyOf(selection));
+    const inTable = scores ? met.filter((row) => scores[row]! > 0) : met;
+    const inText = scores ? met.filter((row) => scores[row] === 0) : [];
+    return {
+      rows: [inTable, inText].flatMap((rows) => this.sort([...rows], selection, scores)),
+      inTable: inTable.length,
+      counts: byFacet((name) => this.tally(name, name === cumulativeFacet ? [met] : choosable(name))),
+      posted: postedWithinDays.map((days) => countIn(choosable('posted'), (row) => this.ageOf(row) <= days)),
+      closingSoon: countIn(choosable('closing'), (row) => this.isClosingSoon(row)),
+      withoutPay: countIn([met], (row) => top[row] === notComparable),
+      query,
+    };
+  }
+
+  /** How many vacancies meet a selection: the length of the rows of `find`, in less time. */
+  count(selection: Selection, query = this.readText(selection), inFullText?: ReadonlySet<number>): number {
+    const tests = this.testsOf(selection);
+    return countIn([this.candidates(selection, query, inFullText).candidates], (row) => tests.every((test) => test.isMet(row)));
   }
 
   /** A selection's text as the table's own words understand it. */
@@ -138,113 +121,89 @@ export class Finder {
     return text ? readText(text, asTyped, [this.words]) : { text, words: [] };
   }
 
+  /** The last millisecond of a vacancy; `Infinity` when it has no end. */
+  endOf(row: number): number {
+    return this.ends[row]!;
+  }
+
   /** True when a vacancy's last days have come. */
   isClosingSoon(row: number): boolean {
-    const end = this.table.end[row]!;
-    return end !== 0 && end * minute - this.now <= closingSoonDays * dayLength;
+    return this.ends[row]! - this.now <= closingSoonDays * dayLength;
   }
 
   /** The pay ranges that a vacancy states. */
   payOf(row: number): PayRange[] {
-    const { pay } = this.table;
-    return Array.from({ length: pay.ranges[row]! }, (_, index) => {
-      const at = this.firstRange[row]! + index;
-      return {
-        ...(pay.min[at] !== 0 && { min: pay.min[at]! }),
-        ...(pay.max[at] !== 0 && { max: pay.max[at]! }),
-        currency: pay.currencies[pay.currency[at]!]!,
-        period: pay.periods[pay.period[at]!]!,
-      };
-    });
+    return this.pay.rangesOf(row);
   }
 
-  /** Positions of the chosen values; -1 for one that the table does not have. Undefined when none is chosen. */
-  private wanted(facet: FacetName, ids: readonly string[]): number[] | undefined {
-    return ids.length === 0 ? undefined : ids.map((id) => this.positions[facet].get(id) ?? -1);
+  /** The open rows that have the words and the pay of a selection, and the scores of all rows when it has words. */
+  private candidates(
+    selection: Selection,
+    { words }: TextQuery,
+    inFullText: ReadonlySet<number> | undefined,
+  ): { candidates: readonly number[]; scores: Uint16Array | undefined } {
+    const { payFloor = notComparable, statedPayOnly } = selection;
+    const { top } = this.pay.yearlyIn(this.currencyOf(selection));
+    const scores = words.length > 0 ? this.words.score(words) : undefined;
+    // Pay that cannot be compared stays unless the visitor hides it; pay in another currency does not meet a floor.
+    const candidates = this.rows.filter(
+      (row) =>
+        (!scores || scores[row]! > 0 || inFullText?.has(row)) && (top[row] === notComparable ? !statedPayOnly : top[row]! >= payFloor),
+    );
+    return { candidates, scores };
   }
 
-  private meets(facet: FacetName, row: number, wanted: readonly number[]): boolean {
+  private testsOf({ values, postedWithin, closingSoon }: Selection): Test[] {
+    const tests = facetNames
+      .filter((name) => values[name].length > 0)
+      .map((name): Test => ({ of: name, isMet: this.valueTest(name, values[name]), others: [] }));
+    if (postedWithin !== undefined) tests.push({ of: 'posted', isMet: (row) => this.ageOf(row) <= postedWithin, others: [] });
+    if (closingSoon) tests.push({ of: 'closing', isMet: (row) => this.isClosingSoon(row), others: [] });
+    return tests;
+  }
+
+  /** A value that the table does not have is never met: writing beyond the end of a typed array does nothing. */
+  private valueTest(facet: FacetName, ids: readonly string[]): Test['isMet'] {
     const { starts, values } = this.columns[facet];
-    const has = (value: number) => {
-      for (let at = starts[row]!; at < starts[row + 1]!; at++) if (values[at] === value) return true;
-      return false;
+    const wanted = new Uint8Array(this.table.values[facet].length);
+    for (const id of ids) wanted[this.positions[facet].get(id) ?? wanted.length] = 1;
+    const least = facet === cumulativeFacet ? new Set(ids).size : 1;
+    return (row) => {
+      let met = 0;
+      for (let at = starts[row]!; at < starts[row + 1]!; at++) met += wanted[values[at]!]!;
+      return met >= least;
     };
-    return facet === cumulativeFacet ? wanted.every(has) : wanted.some(has);
   }
 
-  private addTo(counts: Uint32Array, facet: FacetName, row: number): void {
+  /** How many of some rows have each value of a facet. */
+  private tally(facet: FacetName, lists: readonly (readonly number[])[]): Uint32Array {
     const { starts, values } = this.columns[facet];
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) counts[values[at]!]!++;
-  }
-
-  /**
-   * The most a vacancy pays in a year in a currency: `Infinity` for an open end, -1 when it pays in other currencies, undefined when
-   * it states nothing that can be compared.
-   */
-  private topPay(row: number, currency: string): number | undefined {
-    const { pay, hoursPerYear } = this.table;
-    let top: number | undefined;
-    for (let at = this.firstRange[row]!; at < this.firstRange[row + 1]!; at++) {
-      if (pay.currencies[pay.currency[at]!] !== currency) {
-        top ??= -1;
-        continue;
-      }
-      const yearly = pay.max[at] === 0 ? Infinity : toYearly(pay.max[at]!, pay.periods[pay.period[at]!]!, hoursPerYear);
-      if (yearly !== undefined) top = Math.max(top ?? -1, yearly);
+    const counts = new Uint32Array(this.table.values[facet].length);
+    for (const rows of lists) {
+      for (const row of rows) for (let at = starts[row]!; at < starts[row + 1]!; at++) counts[values[at]!]!++;
     }
-    return top;
+    return counts;
   }
 
-  private sort(rows: number[], { sort, currency }: Selection, scores: Uint16Array | undefined): number[] {
-    const order = sort ?? (scores ? 'match' : 'newest');
+  /** Days since publication. */
+  private ageOf(row: number): number {
+    return Math.floor(this.now / dayLength) - this.table.posted[row]!;
+  }
+
+  private currencyOf({ currency }: Selection): string {
+    return currency ?? this.table.currency;
+  }
+
+  private sort(rows: number[], selection: Selection, scores: Uint16Array | undefined): number[] {
+    const order = selection.sort ?? 'match';
     if (order === 'match' && scores) return rows.sort((a, b) => scores[b]! - scores[a]! || a - b);
-    if (order === 'closing') {
-      const endOf = (row: number) => this.table.end[row] || Infinity;
-      return rows.sort((a, b) => endOf(a) - endOf(b) || a - b);
-    }
+    if (order === 'closing') return rows.sort((a, b) => this.ends[a]! - this.ends[b]! || a - b);
     if (order === 'pay') {
-      // An open end says less than a stated one of the same amount; other currencies and unstated pay come last, in this order.
-      const payOf = new Map(rows.map((row) => [row, this.payForOrder(row, currency ?? this.table.currency)]));
-      return rows.sort((a, b) => payOf.get(b)! - payOf.get(a)! || a - b);
+      const { stated } = this.pay.yearlyIn(this.currencyOf(selection));
+      return rows.sort((a, b) => stated[b]! - stated[a]! || a - b);
     }
     return rows;
   }
-
-  /** The top of a range, or its lower end when the top is open; -1 for other currencies and -2 for nothing stated. */
-  private payForOrder(row: number, currency: string): number {
-    const top = this.topPay(row, currency);
-    if (top !== Infinity) return top ?? -2;
-    const stated = this.payOf(row).filter((range) => range.currency === currency);
-    return Math.max(...stated.map(({ min, max, period }) => toYearly(max ?? min!, period, this.table.hoursPerYear) ?? 0));
-  }
-
-  private makeTextIndex(): TextIndex {
-    const { values, titles, title } = this.table;
-    const rowsOfTitle = rowsByValue(toColumn(title), titles.length);
-    return new TextIndex(
-      [
-        { weight: titleWeight, texts: titles.map((text) => [text]), rowsOf: (value) => rowsOfTitle[value]! },
-        ...facetNames.map((facet) => {
-          const rows = rowsByValue(this.columns[facet], values[facet].length);
-          return {
-            weight: weights[facet],
-            texts: values[facet].map(({ name, also = [] }) => [name, ...also]),
-            rowsOf: (value: number) => rows[value]!,
-          };
-        }),
-      ],
-      this.table.title.length,
-    );
-  }
-}
-
-const postedAt = facetNames.length;
-const closingAt = postedAt + 1;
-
-/** Pay that cannot be compared stays unless the visitor hides it; pay in another currency does not meet a floor. */
-function isPaidEnough(top: number | undefined, { payFloor, statedPayOnly }: Selection): boolean {
-  if (top === undefined) return !statedPayOnly;
-  return payFloor === undefined || top >= payFloor;
 }
 
 /** For each place the positions of those around it; for "remote from anywhere" those of every country. */
@@ -255,6 +214,12 @@ function placesAround({ values }: FacetTable): number[][] {
     for (let at = inside; at !== undefined; at = values.place[at]!.inside) around.push(at);
     return around;
   });
+}
+
+function countIn(lists: readonly (readonly number[])[], isCounted: (row: number) => boolean): number {
+  let count = 0;
+  for (const rows of lists) for (const row of rows) if (isCounted(row)) count++;
+  return count;
 }
 
 function byFacet<T>(make: (name: FacetName) => T): Record<FacetName, T> {

@@ -1,4 +1,4 @@
-import { wordsIn, type FoundWord } from './words.ts';
+import { makeUp, wordsIn, type FoundWord } from './words.ts';
 
 /** A piece of a text. */
 export interface Piece {
@@ -9,11 +9,11 @@ export interface Piece {
 
 /** A text cut where words begin with what was looked for. The pieces joined are the text. */
 export function highlight(text: string, looked: readonly FoundWord[]): Piece[] {
-  const beginnings = looked.flatMap(({ word, parts }) => [word, ...parts]);
   const pieces: Piece[] = [];
+  const words = wordsIn(text);
   let at = 0;
-  for (const { word, parts, start, end } of wordsIn(text)) {
-    if (!beginnings.some((beginning) => [word, ...parts].some((one) => isFound(one, beginning)))) continue;
+  for (const [index, { start, end }] of words.entries()) {
+    if (!looked.some(({ word }) => isFound(words, index, word))) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), found: false });
     pieces.push({ text: text.slice(start, end), found: true });
     at = end;
@@ -22,7 +22,10 @@ export function highlight(text: string, looked: readonly FoundWord[]): Piece[] {
   return pieces;
 }
 
-/** A single letter stands for itself only, as in the index. */
-function isFound(word: string, beginning: string): boolean {
-  return beginning.length === 1 ? word === beginning : word.startsWith(beginning);
+/** A word begins with what was looked for, or is one of two that make it up. A letter alone stands for itself only. */
+function isFound(words: readonly FoundWord[], index: number, looked: string): boolean {
+  const { word, parts } = words[index]!;
+  const names = [word, ...parts];
+  const begins = looked.length === 1 ? names.includes(looked) : names.some((name) => name.startsWith(looked));
+  return begins || makeUp(looked, words, index) || makeUp(looked, words, index - 1);
 }

@@ -26,7 +26,8 @@ export function toListedRow(finder: Finder, row: number): ListedVacancy {
     pay: listPay(ranges, table.locale),
     payStated: ranges.length > 0,
     posted: toDay(table.posted[row]! * dayLength),
-    closes: finder.isClosingSoon(row) ? toDay(lastMoment(table, row)) : undefined,
+    // The day on the clock in which the end is stated.
+    closes: finder.isClosingSoon(row) ? toDay(finder.endOf(row) + (table.endOffsets[row] ?? 0) * minute) : undefined,
     closed: undefined,
   };
 }
@@ -35,12 +36,6 @@ export function toListedRow(finder: Finder, row: number): ListedVacancy {
 export function valuesOf({ facets, values }: FacetTable, facet: FacetName, row: number) {
   const cell = facets[facet][row]!;
   return (typeof cell === 'number' ? [cell] : cell).flatMap((position) => values[facet][position] ?? []);
-}
-
-/** The last moment of a vacancy on the clock in which its end is stated, as if that clock were UTC. */
-function lastMoment({ end, endOffsets }: FacetTable, row: number): number {
-  const offset = endOffsets[row];
-  return (end[row]! + (offset ?? 0)) * minute - (offset === undefined ? 1 : 0);
 }
 
 function toDay(time: number): string {

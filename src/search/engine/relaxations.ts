@@ -1,9 +1,9 @@
-import type { Finder } from './finder.ts';
+import { cumulativeFacet, type Finder } from './finder.ts';
 import { constraintsOf, without, type Constraint, type Selection } from './selection.ts';
 
 /** A selection that asks for less, and what it finds. */
 export interface Relaxation {
-  /** What is taken away. */
+  /** What is taken away: one thing, all values of one facet, or two of these. */
   without: readonly Constraint[];
   selection: Selection;
   count: number;
@@ -11,21 +11,33 @@ export interface Relaxation {
 
 const mostShown = 5;
 
-/** For a selection that finds nothing: what to take away to find something. One thing if that is enough, else two; most results first. */
-export function relaxationsOf(finder: Finder, selection: Selection): Relaxation[] {
-  const constraints = constraintsOf(selection);
-  const singles = constraints.map((one) => [one]);
-  const pairs = () => constraints.flatMap((one, at) => constraints.slice(at + 1).map((other) => [one, other]));
-  const found = tryAll(finder, selection, singles);
-  return found.length > 0 ? found : tryAll(finder, selection, pairs());
+/**
+ * For a selection that finds nothing: what to take away to find something. One thing if that is enough, else two; most results first.
+ * @param inFullText rows in whose text Pagefind found the query; they count while the text stays.
+ */
+export function relaxationsOf(finder: Finder, selection: Selection, inFullText?: ReadonlySet<number>): Relaxation[] {
+  const query = finder.readText(selection);
+  const relax = (taken: readonly Constraint[]): Relaxation => {
+    const relaxed = taken.reduce(without, selection);
+    const count = relaxed.text ? finder.count(relaxed, query, inFullText) : finder.count(relaxed);
+    return { without: taken, selection: relaxed, count };
+  };
+  const things = thingsAskedFor(selection);
+  const alone = mostFirst(things.map(relax));
+  if (alone.length > 0) return alone;
+  return mostFirst(things.flatMap((one, at) => things.slice(at + 1).map((other) => relax([...one, ...other]))));
 }
 
-function tryAll(finder: Finder, selection: Selection, choices: readonly (readonly Constraint[])[]): Relaxation[] {
-  return choices
-    .map((choice) => {
-      const relaxed = choice.reduce(without, selection);
-      return { without: choice, selection: relaxed, count: finder.find(relaxed).rows.length };
-    })
+/** Values of which one is enough only give way together: with one less a selection would ask for more. */
+function thingsAskedFor(selection: Selection): Constraint[][] {
+  const groups = Map.groupBy(constraintsOf(selection), (constraint) =>
+    constraint.kind === 'value' && constraint.facet !== cumulativeFacet ? constraint.facet : constraint,
+  );
+  return [...groups.values()];
+}
+
+function mostFirst(relaxations: readonly Relaxation[]): Relaxation[] {
+  return relaxations
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, mostShown);

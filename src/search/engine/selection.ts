@@ -41,9 +41,10 @@ export function readSelection(query: URLSearchParams): Selection {
   const [payFloor, postedWithin, pages] = ['pay', 'posted', 'page'].map((name) => wholeNumber(query.get(name)));
   const sort = query.get('sort');
   const currency = query.get('currency');
+  const text = (query.get('q') ?? '').trim();
   return {
-    text: (query.get('q') ?? '').trim(),
-    asTyped: query.get('exact') === '1',
+    text,
+    asTyped: text !== '' && query.get('exact') === '1',
     values: Object.fromEntries(
       facetNames.map((name) => [name, [...new Set(query.getAll(name))].filter(Boolean)]),
     ) as unknown as Selection['values'],

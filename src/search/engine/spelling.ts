@@ -21,15 +21,15 @@ export function editDistance(a: string, b: string, most: number): number {
     if (least > most) return most + 1;
     [before, previous] = [previous, current];
   }
-  return previous[b.length]!;
+  return Math.min(previous[b.length]!, most + 1);
 }
 
 /** Words that are known, each with how often it occurs. */
 export type Vocabulary = Iterable<readonly [word: string, weight: number]>;
 
-/** A word of up to three letters has too many neighbours to guess; a long one may hold two slips. */
+/** A word of up to three letters has too many neighbours to guess, and so has one with digits or signs; a long one may hold two slips. */
 function mostEdits(word: string): number {
-  if (/\d/.test(word) || word.length <= 3) return 0;
+  if (word.length <= 3 || /[^\p{L}\p{M}]/u.test(word)) return 0;
   return word.length <= 5 ? 1 : 2;
 }
 
@@ -45,12 +45,18 @@ export function correctWord(word: string, vocabularies: readonly Vocabulary[]): 
     for (const [known, weight] of vocabulary) {
       if (known.length < 3) continue;
       const edits = editDistance(word, known, most);
-      if (edits > most) continue;
-      const candidate = { word: known, edits, sameStart: known[0] === word[0], weight };
+      const sameStart = known[0] === word[0];
+      // Few miss the first letter, and four letters with one replaced are mostly another word: bank, back.
+      if (edits > (sameStart ? most : 1) || (word.length === 4 && isReplaced(word, known))) continue;
+      const candidate = { word: known, edits, sameStart, weight };
       if (!best || isBetter(candidate, best)) best = candidate;
     }
   }
   return best?.word;
+}
+
+function isReplaced(word: string, known: string): boolean {
+  return word.length === known.length && [...word].sort().join() !== [...known].sort().join();
 }
 
 type Candidate = { word: string; edits: number; sameStart: boolean; weight: number };

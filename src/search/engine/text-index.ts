@@ -1,5 +1,5 @@
 import { correctWord, type Vocabulary } from './spelling.ts';
-import { wordsIn, type FoundWord } from './words.ts';
+import { makeUp, wordsIn, type FoundWord } from './words.ts';
 
 /** Texts that are searched together. */
 export interface TextField {
@@ -9,6 +9,8 @@ export interface TextField {
   texts: readonly (readonly string[])[];
   /** The rows that have a value. */
   rowsOf(value: number): ArrayLike<number>;
+  /** True for running text: words are found in it, but what was typed is not corrected to them. */
+  prose?: boolean;
 }
 
 /** What a visitor typed, understood. */
@@ -20,47 +22,72 @@ export interface TextQuery {
   typed?: string;
 }
 
-interface Posting {
+/** A value of a field: what words are found in. */
+interface Source {
   field: TextField;
-  value: number;
+  texts: readonly string[];
+  rows: ArrayLike<number>;
 }
+
+/** Where a word is found, and what it says there. */
+type Sources = Map<Source, number>;
 
 /** Finds rows by the beginnings of words. */
 export class TextIndex {
-  private readonly postings = new Map<string, Posting[]>();
+  private readonly sources = new Map<string, Source[]>();
   private readonly rows: number;
+  private scored: { key: string; scores: Uint16Array } | undefined;
 
   /** @param rows number of rows. */
   constructor(fields: readonly TextField[], rows: number) {
     this.rows = rows;
     for (const field of fields) {
       field.texts.forEach((texts, value) => {
+        const source = { field, texts, rows: field.rowsOf(value) };
         for (const word of new Set(texts.flatMap((text) => wordsIn(text).flatMap(({ word, parts }) => [word, ...parts])))) {
-          const list = this.postings.get(word);
-          if (list) list.push({ field, value });
-          else this.postings.set(word, [{ field, value }]);
+          const list = this.sources.get(word);
+          if (list) list.push(source);
+          else this.sources.set(word, [source]);
         }
       });
     }
   }
 
-  /** Every word, with the number of its places. */
+  /** Every word but those of running text only, with the number of its places. */
   get vocabulary(): Vocabulary {
-    return [...this.postings].map(
-      ([word, postings]) => [word, postings.reduce((sum, { field, value }) => sum + field.rowsOf(value).length, 0)] as const,
-    );
+    return [...this.sources].flatMap(([word, sources]) => {
+      const named = sources.filter(({ field }) => !field.prose);
+      return named.length > 0 ? [[word, named.reduce((sum, { rows }) => sum + rows.length, 0)] as const] : [];
+    });
   }
 
-  /** True when a word of the index begins with this one. */
-  knows(word: string): boolean {
-    return this.matching(word).length > 0;
+  /** For each word whether something is found by it. */
+  knows(words: readonly FoundWord[]): boolean[] {
+    return this.sourcesOf(words).map(({ size }) => size > 0);
   }
 
   /** The score of each row; 0 where a word is missing. */
   score(words: readonly FoundWord[]): Uint16Array {
+    const key = words.map(({ word }) => word).join(' ');
+    // A click on a facet asks for the same words again.
+    if (this.scored?.key !== key) this.scored = { key, scores: this.scoreAnew(words) };
+    return this.scored.scores;
+  }
+
+  /** For each word the score of each row; 0 where it is missing. */
+  scoreEach(words: readonly FoundWord[]): Uint16Array[] {
+    return this.sourcesOf(words).map((sources) => {
+      const best = new Uint16Array(this.rows);
+      for (const [{ rows }, weight] of sources) {
+        for (let at = 0; at < rows.length; at++) best[rows[at]!] = Math.max(best[rows[at]!]!, weight);
+      }
+      return best;
+    });
+  }
+
+  private scoreAnew(words: readonly FoundWord[]): Uint16Array {
     const total = new Uint16Array(this.rows);
-    this.wordsKnown(words).forEach((word, index) => {
-      const best = this.scoreWord(word);
+    this.scoreEach(words).forEach((best, index) => {
       for (let row = 0; row < this.rows; row++) {
         total[row] = best[row] === 0 || (index > 0 && total[row] === 0) ? 0 : total[row]! + best[row]!;
       }
@@ -68,38 +95,53 @@ export class TextIndex {
     return total;
   }
 
-  /** A word with hyphens is looked for as one, or by its parts when the index only knows these. */
-  private wordsKnown(words: readonly FoundWord[]): string[] {
-    return words.flatMap(({ word, parts }) => (parts.length > 0 && !this.knows(word) ? parts : [word]));
+  /** Where each word is found. What is typed as two words may be written as one: `front end`, `frontend`. */
+  private sourcesOf(words: readonly FoundWord[]): Sources[] {
+    const all = words.map(({ word }) => this.sourcesOfOne(word));
+    words.slice(1).forEach(({ word }, index) => {
+      const pair = words[index]!.word + word;
+      for (const sources of [all[index]!, all[index + 1]!]) this.add(sources, pair, 2);
+    });
+    return all;
   }
 
-  private scoreWord(word: string): Uint16Array {
-    const best = new Uint16Array(this.rows);
-    for (const known of this.matching(word)) {
-      for (const { field, value } of this.postings.get(known)!) {
-        const weight = known === word ? field.weight * 2 : field.weight;
-        const rows = field.rowsOf(value);
-        for (let at = 0; at < rows.length; at++) {
-          const row = rows[at]!;
-          if (best[row]! < weight) best[row] = weight;
-        }
-      }
+  private sourcesOfOne(word: string): Sources {
+    const sources: Sources = new Map();
+    this.add(sources, word, 2);
+    const isLetter = /^[a-z0-9]$/.test(word);
+    if (isLetter && sources.size > 0) return sources;
+    for (const known of this.sources.keys()) {
+      // A letter alone is C where there is C, and never C++ or C#.
+      if (known.startsWith(word) && !(isLetter && /[+#]/.test(known))) this.add(sources, known, 1);
     }
-    return best;
+    // And what is typed as one may be written as two.
+    for (let cut = 1; cut < word.length; cut++) {
+      const [first = [], second = []] = [word.slice(0, cut), word.slice(cut)].map((part) => this.sources.get(part));
+      for (const source of first) if (second.includes(source) && hasPair(source, word)) this.raise(sources, source, 1);
+    }
+    return sources;
   }
 
-  private matching(word: string): string[] {
-    if (/^[a-z0-9]$/.test(word)) return this.postings.has(word) ? [word] : [];
-    return [...this.postings.keys()].filter((known) => known.startsWith(word));
+  private add(sources: Sources, known: string, times: number): void {
+    for (const source of this.sources.get(known) ?? []) this.raise(sources, source, times);
   }
+
+  private raise(sources: Sources, source: Source, times: number): void {
+    sources.set(source, Math.max(sources.get(source) ?? 0, source.field.weight * times));
+  }
+}
+
+function hasPair({ texts }: Source, whole: string): boolean {
+  return texts.map(wordsIn).some((words) => words.some((_, at) => makeUp(whole, words, at)));
 }
 
 /** Understands what was typed: words that no index knows are replaced by the nearest that one knows, unless `asTyped`. */
 export function readText(text: string, asTyped: boolean, indexes: readonly TextIndex[]): TextQuery {
   const words = wordsIn(text);
-  const known = ({ word, parts }: FoundWord) =>
-    indexes.some((index) => index.knows(word) || (parts.length > 0 && parts.every((part) => index.knows(part))));
-  const unknown = asTyped ? [] : words.filter((word) => !known(word));
+  if (asTyped) return { text, words };
+  const known = indexes.map((index) => index.knows(words));
+  // Names with signs are typed with care: `node.js` does not mean another library.
+  const unknown = words.filter(({ start, end }, at) => !text.slice(start, end).includes('.') && !known.some((one) => one[at]));
   if (unknown.length === 0) return { text, words };
   const vocabularies = indexes.map(({ vocabulary }) => vocabulary);
   let corrected = text;

@@ -15,7 +15,7 @@ export class ThingIndex {
     this.words = new TextIndex(
       [
         { weight: nameWeight, texts: things.map(({ name, also = [] }) => [name, ...also]), rowsOf },
-        { weight: aboutWeight, texts: things.map(({ about }) => [about]), rowsOf },
+        { weight: aboutWeight, texts: things.map(({ about }) => [about]), rowsOf, prose: true },
       ],
       things.length,
     );

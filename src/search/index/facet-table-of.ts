@@ -38,12 +38,9 @@ export function facetTableOf(graph: SiteGraph): FacetTable {
     slug: openVacancies.map(shortSlug),
     facets: Object.fromEntries(facetNames.map((name) => [name, cells(name)])) as FacetTable['facets'],
     posted: openVacancies.map(({ entry }) => Date.parse(entry.data.datePosted) / dayLength),
-    end: openVacancies.map(({ entry: { data } }) => (data.validThrough ? Math.ceil(endOf(data.validThrough) / minute) : 0)),
+    end: openVacancies.map(({ entry: { data } }) => endMinute(data.validThrough)),
     endOffsets: Object.fromEntries(
-      openVacancies.flatMap(({ entry }, row) => {
-        const offset = offsetOf(entry.data.validThrough);
-        return offset === 0 ? [] : [[row, offset]];
-      }),
+      openVacancies.flatMap(({ entry: { data } }, row) => (isMoment(data.validThrough) ? [[row, offsetOf(data.validThrough)]] : [])),
     ),
     pay: payColumns(openVacancies),
   };
@@ -111,11 +108,20 @@ function shortSlug({ id, entry }: Vacancy): string {
   return ofTitle !== '' && slug.startsWith(ofTitle) ? `~${slug.slice(ofTitle.length)}` : slug;
 }
 
+/** The end of a vacancy in minutes since 1970-01-01: for a day that of its midnight, for a moment a fraction where it has seconds. */
+function endMinute(end: string | undefined): number {
+  if (end === undefined) return 0;
+  return (endOf(end) + (isMoment(end) ? 0 : 1)) / minute;
+}
+
+function isMoment(dayOrInstant: string | undefined): dayOrInstant is string {
+  return dayOrInstant?.includes('T') ?? false;
+}
+
 /** Minutes that a moment's clock is ahead of UTC. */
-function offsetOf(dayOrInstant: string | undefined): number {
-  const match = /([+-])(\d{2}):(\d{2})$/.exec(dayOrInstant ?? '');
-  if (!match) return 0;
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+function offsetOf(moment: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(moment) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
 function payColumns(vacancies: readonly Vacancy[]): PayColumns {

@@ -1,0 +1,116 @@
+import { jobsPageSize } from '../../domain/pagination.ts';
+import { formatCount } from '../../domain/words.ts';
+import type { Finder } from '../engine/finder.ts';
+import { constraintsOf, type Constraint, type Selection } from '../engine/selection.ts';
+import type { TextQuery } from '../engine/text-index.ts';
+import { createChips } from './chips.ts';
+import { countControls } from './controls.ts';
+import { element } from './element.ts';
+import { createFacetPanel } from './facet-panel.ts';
+import { pageHere } from './finder-address.ts';
+import { readingWords, relaxationLinks, vacancies } from './finder-messages.ts';
+import { say, type FinderParts } from './finder-parts.ts';
+import type { FullTextHits } from './full-text.ts';
+import { createResultList } from './result-list.ts';
+
+/** What is known of the full texts for a query. */
+export interface TextStage {
+  /** What the texts are searched for, and what was typed where that was corrected. */
+  text: string;
+  typed: string | undefined;
+  /** Absent while the texts are searched, and when they cannot be. */
+  hits?: FullTextHits;
+  typedHits?: FullTextHits;
+  failed?: boolean;
+}
+
+/** The page of the finder. */
+export interface FinderView {
+  /** @param texts absent when no text is looked for. */
+  show(finder: Finder, selection: Selection, query: TextQuery, texts: TextStage | undefined): void;
+  /** Brings the numbers of the page up to date, which may be older than the table. */
+  count(finder: Finder, selection: Selection): void;
+  /** While something is loaded: what is there stays, unless the address asks for something else. */
+  wait(): void;
+  /** Says what the page shows as it did before. */
+  settle(): void;
+  /** Opens the facets of chosen values. */
+  open(selection: Selection): void;
+}
+
+/** @param remove takes something away that was chosen, and is done when the page shows what is left. */
+export function createView(root: HTMLElement, parts: FinderParts, remove: (constraint: Constraint) => Promise<void>): FinderView {
+  const { results, status, alert, reading, nothing, textsFailed, more, number, show: showButton } = parts;
+  const pagination = root.querySelector('nav');
+  const panel = createFacetPanel(parts.panel);
+  const showResults = createResultList(parts);
+  const showChips = createChips(parts, remove);
+  /** What the status says of the list that is shown. */
+  let summary = status.textContent;
+  let relaxing: number | undefined;
+
+  /** The pages of a list are added one to the other; only the further ones of the list of everything are pages of their own. */
+  const usePages = (isMore: boolean) => {
+    const isFirst = pageHere() === 1;
+    more.hidden = !isFirst || !isMore;
+    if (pagination) pagination.hidden = isFirst;
+  };
+  const settle = () => {
+    results.ariaBusy = null;
+    root.removeAttribute('data-asked');
+    say(status, summary);
+  };
+  usePages(pagination !== null);
+
+  return {
+    show(finder, selection, query, texts) {
+      const inFullText = texts?.hits?.vacancies;
+      const found = finder.find(selection, query, inFullText);
+      const total = found.rows.length;
+      const asked = constraintsOf(selection);
+      const isSearching = texts && !texts.hits && !texts.failed;
+      const from = (pageHere() - 1) * jobsPageSize;
+      const to = from + selection.pages * jobsPageSize;
+      const hadFocus = results.contains(document.activeElement);
+
+      showResults({ finder, selection, found, from, to, texts: texts?.hits });
+      usePages(total > to);
+      say(more, `Show ${formatCount(Math.min(total - to, jobsPageSize))} more`);
+      panel.update(finder, found, selection);
+      // How many the box for stated pay hides can only be counted without it.
+      const { withoutPay } = selection.statedPayOnly ? finder.find({ ...selection, statedPayOnly: false }, query, inFullText) : found;
+      countControls(parts, found, withoutPay, selection);
+      showChips(finder, selection);
+      const typedHits = texts?.typedHits;
+      const typedFound = typedHits ? finder.count({ ...selection, asTyped: true }, undefined, typedHits.vacancies) : 0;
+      reading.replaceChildren(...readingWords(query, selection, typedFound));
+      textsFailed.hidden = !texts?.failed;
+      alert.replaceChildren();
+
+      window.clearTimeout(relaxing);
+      nothing.hidden = total > 0 || isSearching === true;
+      if (!nothing.hidden) {
+        nothing.replaceChildren(element('p', {}, 'No vacancy has all of this.'));
+        // Other selections are tried when the page has been painted.
+        relaxing = window.setTimeout(() => nothing.append(relaxationLinks(finder, selection, inFullText)));
+      }
+
+      const size = vacancies(finder.size);
+      summary = total === 0 && isSearching ? 'Searching the full texts…' : asked.length > 0 ? `${formatCount(total)} of ${size}` : size;
+      settle();
+      say(showButton, `Show ${vacancies(total)}`);
+      const filters = asked.filter(({ kind }) => kind !== 'text').length;
+      say(number, filters > 0 ? `(${filters})` : '');
+      if (hadFocus && document.activeElement === document.body) status.focus({ preventScroll: true });
+    },
+    count(finder, selection) {
+      panel.update(finder, finder.find(selection), selection);
+    },
+    wait() {
+      results.ariaBusy = 'true';
+      say(status, 'Loading…');
+    },
+    settle,
+    open: panel.open,
+  };
+}

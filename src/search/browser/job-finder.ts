@@ -1,0 +1,192 @@
+import type { Finder } from '../engine/finder.ts';
+import { everything, readSelection, without, type Selection } from '../engine/selection.ts';
+import { readControls, writeControls } from './controls.ts';
+import { failureNote } from './failure-note.ts';
+import { addressOf, restoreScrolling, selectionHere, stepTo, takeOverScrolling, type Step } from './finder-address.ts';
+import { layOut } from './finder-layout.ts';
+import { findParts } from './finder-parts.ts';
+import { createView, type TextStage } from './finder-view.ts';
+import { loadFinder } from './load.ts';
+
+/** Milliseconds without a letter after which it searches, and after which it asks for the full texts too. */
+const quiet = 120;
+const rest = 300;
+
+/**
+ * The list of vacancies with its filters. The page works without it. It makes the links of the filters boxes, and answers every choice
+ * from the facet table, which is loaded when somebody comes near a filter.
+ */
+class JobFinder extends HTMLElement {
+  connectedCallback(): void {
+    startFinder(this);
+  }
+}
+
+function startFinder(root: HTMLElement): void {
+  const parts = findParts(root);
+  const view = createView(root, parts, (constraint) => go(without(wanted, constraint), 'push'));
+  let finder: Finder | undefined;
+  /** What the page shows, and what it is to show. */
+  let shown = everything;
+  let wanted = everything;
+  let texts: TextStage | undefined;
+  let textsTimer: number | undefined;
+  let typingTimer: number | undefined;
+  /** True while a text is typed: its letters are one step of the history. */
+  let isTyping = false;
+
+  /** @returns why the vacancies cannot be had, if so. */
+  async function load(): Promise<unknown> {
+    let loaded: Finder;
+    try {
+      loaded = await loadFinder();
+    } catch (error) {
+      return error;
+    }
+    if (!finder) view.count(loaded, wanted);
+    finder = loaded;
+    return undefined;
+  }
+
+  async function want(selection: Selection, step: Step): Promise<void> {
+    wanted = selection;
+    if (!finder) view.wait();
+    const failure = await load();
+    // Only the last of several wishes is shown.
+    if (wanted !== selection) return;
+    if (finder) {
+      shown = selection;
+      stepTo(selection, step);
+      show(finder);
+      return;
+    }
+    // What the page shows is still true; only the wish for something else is gone.
+    wanted = shown;
+    writeControls(root, shown);
+    view.settle();
+    parts.alert.replaceChildren(...failureNote(failure, () => void goAndSay(selection, step)));
+  }
+
+  /** Shows a selection that was not made with the controls. */
+  function go(selection: Selection, step: Step): Promise<void> {
+    writeControls(root, selection);
+    return want(selection, step);
+  }
+
+  /** The same where the focus is on something that goes away: then it is where the result is said. */
+  async function goAndSay(selection: Selection, step: Step): Promise<void> {
+    await go(selection, step);
+    if (finder) parts.status.focus();
+  }
+
+  function show(finder: Finder): void {
+    const query = finder.readText(shown);
+    const { text, typed } = query;
+    if (query.words.length === 0) {
+      texts = undefined;
+    } else if (texts?.text !== text || texts.typed !== typed) {
+      const stage: TextStage = { text, typed };
+      texts = stage;
+      window.clearTimeout(textsTimer);
+      textsTimer = window.setTimeout(() => void searchTexts(stage, finder), rest);
+    }
+    view.show(finder, shown, query, texts);
+  }
+
+  /** Shows everything again with each answer of the full texts, unless another text is wanted by then. */
+  async function searchTexts(stage: TextStage, finder: Finder): Promise<void> {
+    const answer = () => {
+      if (texts === stage) show(finder);
+    };
+    try {
+      const { searchFullText } = await import('./full-text.ts');
+      stage.hits = await searchFullText(stage.text);
+      answer();
+      if (stage.typed === undefined) return;
+      stage.typedHits = await searchFullText(stage.typed);
+    } catch {
+      // Nothing is said of what was typed when only that could not be searched.
+      stage.failed = !stage.hits;
+    }
+    answer();
+  }
+
+  /** Shows what is ticked and filled in; false when that is shown already. */
+  function take(step: Step): boolean {
+    window.clearTimeout(typingTimer);
+    const selection = readControls(root, wanted);
+    if (addressOf(selection) === addressOf({ ...wanted, pages: 1 })) return false;
+    void want(selection, step);
+    return true;
+  }
+
+  function takeTyped(): void {
+    if (take(isTyping ? 'replace' : 'push')) isTyping = true;
+  }
+
+  async function showMore(): Promise<void> {
+    const before = root.querySelectorAll('.card').length;
+    await want({ ...wanted, pages: wanted.pages + 1 }, 'push');
+    if (parts.more.hidden) root.querySelectorAll<HTMLElement>('.card-link')[before]?.focus();
+  }
+
+  async function readAddress(): Promise<void> {
+    const selection = selectionHere();
+    // A jump within the page, before anything was asked for.
+    if (!finder && addressOf(selection) === addressOf(wanted)) return;
+    await go(selection, 'none');
+    restoreScrolling();
+  }
+
+  root.addEventListener('input', ({ target }) => {
+    if (!(target as Element).matches('[name=q], [name=pay]')) return;
+    window.clearTimeout(typingTimer);
+    typingTimer = window.setTimeout(takeTyped, quiet);
+  });
+  root.addEventListener('change', ({ target }) => {
+    if ((target as Element).matches('[name=q], [name=pay]')) takeTyped();
+    else take('push');
+    isTyping = false;
+  });
+  parts.search.addEventListener('submit', (event) => {
+    event.preventDefault();
+    takeTyped();
+  });
+  root.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const link = target.closest('a');
+    if (target === parts.more) {
+      void showMore();
+    } else if (target.matches('[data-clear]')) {
+      void goAndSay(everything, 'push');
+    } else if (target.matches('[data-search-texts]') && finder) {
+      texts = undefined;
+      parts.status.focus();
+      show(finder);
+    } else if (link?.search && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      void goAndSay(readSelection(new URLSearchParams(link.search)), 'push');
+    }
+  });
+  window.addEventListener('popstate', () => void readAddress());
+  for (const near of [parts.panel, parts.search, parts.bar]) {
+    for (const event of ['focusin', 'pointerenter', 'touchstart']) {
+      near.addEventListener(event, () => void load(), { once: true, passive: true });
+    }
+  }
+
+  layOut(parts);
+  // A browser may tick again what was ticked before the page was loaded anew; what is shown follows the address.
+  for (const box of parts.panel.querySelectorAll<HTMLInputElement>('.choice input')) box.checked = box.defaultChecked;
+  if (addressOf(selectionHere()) === addressOf(everything)) {
+    restoreScrolling();
+    return;
+  }
+  // The list of the page is no answer to this: it is not shown before the answer is there.
+  root.dataset.asked = '';
+  takeOverScrolling();
+  view.open(selectionHere());
+  void readAddress();
+}
+
+customElements.define('job-finder', JobFinder);
