@@ -9,5 +9,7 @@ export default {
     'long-title': 'off',
     // White space at the end of a line is left by the compiler where an expression gave nothing. It has no meaning in HTML.
     'no-trailing-whitespace': 'off',
+    // Tick boxes of one name are a list: a form sends the name once for each that is ticked (HTML, "constructing the entry list").
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 };

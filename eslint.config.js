@@ -43,6 +43,11 @@ const directions = [
     'The index is made from the graph.',
   ),
   forbid(
+    ['src/posting/*.ts', 'src/posting/browser/**'],
+    [...diskAndAstro, 'node:*', '**/body-check.ts', '**/yaml-fields.ts', ...aboveRules],
+    'The form of a role guide runs this in the browser: pure functions, without what only Node has.',
+  ),
+  forbid(
     ['src/verify/**'],
     ['astro:*', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/cli/**'],
     'The checker reads what was built and shares no code with what builds it.',

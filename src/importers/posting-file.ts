@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { joinFile, newFile, writeYaml } from '../content/entry-file.ts';
 import { splitFile } from '../content/frontmatter.ts';
 import { jobSchema, type Job } from '../schemas/job.ts';
 
@@ -30,11 +31,6 @@ export interface UpdatedPosting {
 
 const undisclosed = { disclosed: false, reason: 'The employer did not publish the pay on its job board.' } as const;
 const fieldOrder = Object.keys(jobSchema.shape);
-
-/** A new content file: fields in the order given, then the text. */
-export function newFile(fields: object, body: string): string {
-  return joinFile(writeYaml(new Document(fields)), body);
-}
 
 /** The file of a posting that is imported for the first time. */
 export function newPostingFile(fields: PostingFields, body: string): string {
@@ -138,15 +134,6 @@ function rankOf(field: string): number {
 
 function definedOnly<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
-
-function writeYaml(document: Document): string {
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
-function joinFile(yaml: string, body: string): string {
-  const text = body.trim();
-  return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
 }
 
 function toLf(text: string): string {

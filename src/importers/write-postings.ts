@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { newFile } from '../content/entry-file.ts';
 import { splitFile } from '../content/frontmatter.ts';
 import { companySchema, type Company } from '../schemas/company.ts';
 import { jobSchema } from '../schemas/job.ts';
@@ -12,7 +13,7 @@ import type { Board, BoardPosting, SkippedPosting } from './board.ts';
 import { toImportedFile, type ExistingContent, type ImportedFile } from './content-files.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { ImportError } from './import-error.ts';
-import { newFile, newPostingFile, updatePostingFile, type PostingFields } from './posting-file.ts';
+import { newPostingFile, updatePostingFile, type PostingFields } from './posting-file.ts';
 import { assignSlugs } from './posting-slugs.ts';
 
 /** What an import did. Paths are relative to the content folder, with `/`. */

@@ -137,7 +137,10 @@ describe('the census of a built site', () => {
       '/jobs/acme/backend-engineer/',
       '/roles/',
       '/roles/backend-engineer/',
+      '/roles/backend-engineer/compare/senior-backend-engineer/',
+      '/roles/backend-engineer/scorecard/',
       '/roles/senior-backend-engineer/',
+      '/roles/senior-backend-engineer/scorecard/',
     ]);
   });
 

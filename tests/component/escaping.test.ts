@@ -4,19 +4,26 @@ import CompanyFacts from '../../src/components/company/CompanyFacts.astro';
 import Logo from '../../src/components/company/Logo.astro';
 import NamedTexts from '../../src/components/company/NamedTexts.astro';
 import ApplyLink from '../../src/components/job/ApplyLink.astro';
+import GuideDepartures from '../../src/components/job/GuideDepartures.astro';
 import JobFacts from '../../src/components/job/JobFacts.astro';
 import JobSections from '../../src/components/job/JobSections.astro';
 import JobStack from '../../src/components/job/JobStack.astro';
 import ProcessTimeline from '../../src/components/job/ProcessTimeline.astro';
 import SimilarVacancies from '../../src/components/job/SimilarVacancies.astro';
 import VacancyItem from '../../src/components/job/VacancyItem.astro';
+import LadderTable from '../../src/components/ladder/LadderTable.astro';
+import RoleComparison from '../../src/components/ladder/RoleComparison.astro';
+import RoleLadder from '../../src/components/ladder/RoleLadder.astro';
 import { components } from '../../src/components/mdx/components.ts';
 import BenchmarkTable from '../../src/components/pay/BenchmarkTable.astro';
 import OfferedPay from '../../src/components/pay/OfferedPay.astro';
 import HardSkills from '../../src/components/role/HardSkills.astro';
+import InterviewKit from '../../src/components/role/InterviewKit.astro';
 import Ladder from '../../src/components/role/Ladder.astro';
 import RoleCard from '../../src/components/role/RoleCard.astro';
 import RoleSections from '../../src/components/role/RoleSections.astro';
+import Scorecard from '../../src/components/role/Scorecard.astro';
+import SkillDemand from '../../src/components/role/SkillDemand.astro';
 import ToolGroups from '../../src/components/role/ToolGroups.astro';
 import ArticleItem from '../../src/components/site/ArticleItem.astro';
 import BrowseBy from '../../src/components/site/BrowseBy.astro';
@@ -26,6 +33,7 @@ import SiteHeader from '../../src/components/site/SiteHeader.astro';
 import SkillGrid from '../../src/components/site/SkillGrid.astro';
 import Breadcrumbs from '../../src/components/ui/Breadcrumbs.astro';
 import Pagination from '../../src/components/ui/Pagination.astro';
+import { roleDemand } from '../../src/content/role-demand.ts';
 import { similarityOf } from '../../src/content/similar.ts';
 import { pageOf } from '../../src/domain/pagination.ts';
 import { boardGraph, render } from '../support/render.ts';
@@ -58,6 +66,15 @@ const graph = boardGraph({
       process: [stage],
       relatedArticles: ['write-well'],
       reviewedBy: hostile,
+      next: 'senior-engineer',
+    },
+    'senior-engineer': {
+      title: hostile,
+      level: 'senior',
+      previous: 'backend-engineer',
+      responsibilities: [hostile, hostile, hostile],
+      softSkills: ['python', 'sql', 'kafka'].map((skill) => ({ skill, behaviour: hostile })),
+      tools: [{ skill: 'python', use: hostile }],
     },
   },
   jobs: {
@@ -111,6 +128,8 @@ const { site, byId, openBy, openVacancies, skills } = graph;
 const locale = 'en-GB';
 const vacancy = graph.vacancyById.get('acme/backend-engineer')!;
 const role = byId.roles.get('backend-engineer')!;
+const upper = byId.roles.get('senior-engineer')!;
+const demand = roleDemand(role, graph);
 const company = byId.companies.get('acme')!;
 const similar = similarityOf(graph)(vacancy);
 const body = { segments: [], headings: [] };
@@ -127,10 +146,13 @@ const shown: [string, unknown, object][] = [
   ['CompanyCard', CompanyCard, { company, open: 1 }],
   ['CompanyFacts', CompanyFacts, { company, graph }],
   ['Figure', components.Figure, { src: hostile, alt: hostile, caption: hostile }],
-  ['HardSkills', HardSkills, { role, graph }],
+  ['GuideDepartures', GuideDepartures, { vacancy, graph }],
+  ['HardSkills', HardSkills, { role, graph, demand }],
+  ['InterviewKit', InterviewKit, { role, graph }],
   ['JobFacts', JobFacts, { vacancy, graph }],
   ['JobSections', JobSections, { vacancy, graph, body, scene: { place: vacancy.places[0], body }, similar }],
   ['JobStack', JobStack, { stack: vacancy.entry.data.stack, registry: skills }],
+  ['LadderTable', LadderTable, { family: hostile, roles: [role, upper], graph }],
   ['Ladder', Ladder, { ladder: [role, { ...role }], current: role }],
   ['Logo', Logo, { name: hostile, logo: hostile }],
   ['NamedTexts', NamedTexts, { items: named }],
@@ -140,13 +162,17 @@ const shown: [string, unknown, object][] = [
   ['PayTable', components.PayTable, { role: 'backend-engineer' }],
   ['ProcessTimeline', ProcessTimeline, { stages: [stage] }],
   ['RoleCard', RoleCard, { role, open: 1 }],
-  ['RoleSections', RoleSections, { role, graph, body, vacancies: pageOf(openVacancies, 1), pathOf }],
+  ['RoleComparison', RoleComparison, { pair: { from: role, to: upper, kind: 'step' }, graph }],
+  ['RoleLadder', RoleLadder, { role, graph }],
+  ['RoleSections', RoleSections, { role, graph, body, sample: [], vacancies: pageOf(openVacancies, 1), pathOf }],
+  ['Scorecard', Scorecard, { role, graph }],
   ['SimilarVacancies', SimilarVacancies, { similar, graph }],
   ['SiteFooter', SiteFooter, { site }],
   ['SiteHeader', SiteHeader, { name: hostile, current: '/', graph }],
+  ['SkillDemand', SkillDemand, { skill: byId.skills.get('kafka'), graph }],
   ['SkillGrid', SkillGrid, { skills: [...byId.skills.values()], openBy: openBy.skill }],
   ['SkillList', components.SkillList, { skills: 'kafka' }],
-  ['ToolGroups', ToolGroups, { role, graph }],
+  ['ToolGroups', ToolGroups, { role, graph, demand }],
   ['VacancyItem', VacancyItem, { vacancy, locale, note: hostile }],
 ];
 

@@ -68,6 +68,34 @@ describe('the sections of a vacancy', () => {
     expect(linksOf(scene)).toEqual([{ name: 'More about Spain, with sources', to: '/places/spain/' }]);
   });
 
+  describe('say how the vacancy differs from its role guide', () => {
+    const differs = async (fields: object) => (await sections(fields)).section('How this differs from the role guide');
+
+    test('by what it asks for beside it, and what it does not name', async () => {
+      const content = { skills: { rust: { name: 'Rust' }, bash: { name: 'Bash' } } };
+      const { section } = await sections({ skills: { must: ['rust', 'python'], nice: ['bash'] } }, { content });
+      const departures = section('How this differs from the role guide')!;
+      expect(factsOf(departures)).toEqual([
+        ['Also asks for', 'Rust Bash (nice to have)'],
+        ['Does not name', 'SQL Kafka'],
+      ]);
+      expect(textOf(departures.querySelector('p')!)).toBe('Compared with the guide for a Backend Engineer, this vacancy:');
+      expect(linksOf(departures.querySelector('p')!)).toEqual([{ name: 'Backend Engineer', to: '/roles/backend-engineer/' }]);
+    });
+
+    test('by its level', async () => {
+      const departures = await differs({ level: 'senior', skills: { must: ['python', 'sql', 'kafka'] } });
+      expect(textOf(departures!)).toBe(
+        'How this differs from the role guide The level is above that of the guide for a Backend Engineer, which describes the level “Mid-level”.',
+      );
+    });
+
+    test('or that it follows it', async () => {
+      const departures = await differs({ skills: { must: ['python', 'sql', 'kafka'] } });
+      expect(textOf(departures!)).toBe('How this differs from the role guide This vacancy follows the guide for a Backend Engineer.');
+    });
+  });
+
   test('say where and until when one applies', async () => {
     const { section } = await sections({ requisitionId: 'R-7' });
     expect(textOf(section('How to apply')!)).toBe(

@@ -51,6 +51,7 @@ describe('the footer', () => {
     expect(textOf(element)).toMatch(/Test board is run by Acme/);
     expect(linksOf(element)).toEqual([
       { name: 'Acme', to: 'https://acme.example/' },
+      { name: 'Career ladders', to: '/ladders/' },
       { name: 'Closed vacancies', to: '/jobs/closed/' },
       { name: 'Report a vacancy', to: '/report/' },
       { name: 'Source of this site', to: 'https://git.example/acme/jobs' },
@@ -58,6 +59,6 @@ describe('the footer', () => {
   });
 
   test('links neither an organisation without a site nor a repository that is not there', async () => {
-    expect(linksOf(await footer({})).map(({ to }) => to)).toEqual(['/jobs/closed/', '/report/']);
+    expect(linksOf(await footer({})).map(({ to }) => to)).toEqual(['/ladders/', '/jobs/closed/', '/report/']);
   });
 });

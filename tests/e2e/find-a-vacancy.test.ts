@@ -8,18 +8,28 @@ const vacancy = '/jobs/back-market/senior-backend-engineer-payout/';
 const title = 'Senior Backend Engineer, Payout';
 
 describe.each(screenNames)('on a %s', (screen) => {
-  test('a person finds the Back Market vacancy from the home page, by the lists', async () => {
+  test('a person finds the Back Market vacancy from the home page, by the list and its filters', async () => {
     const { page } = await site.open('/', { screen });
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Vacancies' }).click();
     await expectTitle(page, 'Open vacancies');
-    await page
-      .getByRole('complementary', { name: 'Browse vacancies' })
-      .getByRole('link', { name: /^Back Market\b/ })
-      .click();
-    await expectTitle(page, 'Back Market');
+    if (screen === 'phone') await page.getByRole('button', { name: 'Filters' }).click();
+    const filters = page.getByRole('complementary', { name: 'Filters' });
+    await filters.getByText('Company', { exact: true }).click();
+    await filters.getByRole('checkbox', { name: /^Back Market\b/ }).check();
+    if (screen === 'phone') await page.getByRole('button', { name: /^Show \d+ vacanc/ }).click();
     await page.getByRole('link', { name: title }).click();
     await expectTitle(page, title);
     expect(new URL(page.url()).pathname).toBe(vacancy);
+  });
+
+  test('or without scripts by the pages of its values', async () => {
+    const { page } = await site.open('/jobs/', { screen, withoutScripts: true });
+    const browse = page.getByRole('complementary', { name: 'Browse vacancies' });
+    await browse.getByText('Company', { exact: true }).click();
+    await browse.getByRole('link', { name: /^Back Market\b/ }).click();
+    await expectTitle(page, 'Back Market');
+    await page.getByRole('link', { name: title }).click();
+    await expectTitle(page, title);
   });
 
   test('or by the card that the home page features', async () => {

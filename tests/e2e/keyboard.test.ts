@@ -20,10 +20,10 @@ describe.each(screenNames)('with the keyboard, on a %s', (screen) => {
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
-  test('then come the name of the site, the main navigation and the page', async () => {
+  test('then come the name of the site, the search, the main navigation and the page', async () => {
     const { page } = await site.open('/', { screen });
     const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
-    const expected = ['Skip to content', 'Rolebook', ...(await links.allInnerTexts()), 'See open vacancies', 'Read a role guide'];
+    const expected = ['Skip to content', 'Rolebook', 'Search', ...(await links.allInnerTexts()), 'See open vacancies', 'Read a role guide'];
     const stops: string[] = [];
     while (stops.length < expected.length) {
       await page.keyboard.press('Tab');
@@ -72,15 +72,27 @@ test('a table wider than the screen is scrolled with the arrow keys', async () =
   await page.waitForFunction(() => document.activeElement!.scrollLeft > 0);
 });
 
-/** Gives everything that should be a stop a name to know it by again, and returns the names in the order of the document. */
+/**
+ * Gives everything that should be a stop a name to know it by again, and returns the names in the order of the document. What a closed
+ * group holds is none, and of the radio buttons of one name there is one.
+ */
 function nameStops(page: Page): Promise<string[]> {
-  return page.locator('a[href], button, input, select, textarea, summary, [tabindex="0"]').evaluateAll((elements) =>
-    elements.map((element, index) => {
+  return page.locator('a[href], button, input, select, textarea, summary, [tabindex="0"]').evaluateAll((elements) => {
+    const groups = new Set<string>();
+    const stops = elements.filter((element) => {
+      const { type, name, checked } = element as HTMLInputElement;
+      if (!element.checkVisibility()) return false;
+      if (type !== 'radio') return true;
+      const stop = document.querySelector(`[name="${name}"]:checked`) ? checked : !groups.has(name);
+      groups.add(name);
+      return stop;
+    });
+    return stops.map((element, index) => {
       const name = `${index}: ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim()}`;
       element.setAttribute('data-stop', name);
       return name;
-    }),
-  );
+    });
+  });
 }
 
 interface Stop {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readWritten, type WrittenGuide } from './guides.ts';
 import { visitSite } from './visit.ts';
 
 const site = visitSite();
@@ -62,5 +63,43 @@ describe('on paper', () => {
     const link = page.getByRole('region', { name: 'Article' }).locator('a[href^="http"]').first();
     const address = await link.getAttribute('href');
     expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(address);
+  });
+});
+
+describe.each(readWritten<WrittenGuide>('roles'))('the scorecard of $id', ({ id, title, interviewQuestions, softSkills }) => {
+  const open = () => site.open(`/roles/${id}/scorecard/`, { colorScheme: 'dark' });
+
+  test('is one sheet of A4', async () => {
+    const { page } = await open();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, width = '', height = ''] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf) ?? [];
+    // Points, 72 to the inch: A4 is 210 by 297 mm.
+    expect([Math.round((Number(width) / 72) * 25.4), Math.round((Number(height) / 72) * 25.4)]).toEqual([210, 297]);
+  });
+
+  test('has the role, lines to fill in, the scale in words, each question once, and a decision', async () => {
+    const { page } = await open();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(`Scorecard: ${title}`);
+    for (const role of ['navigation', 'banner', 'contentinfo', 'button'] as const) expect(await page.getByRole(role).count(), role).toBe(0);
+    const text = await page.locator('main').innerText();
+    for (const words of [
+      'Candidate',
+      'Interviewer',
+      'Date',
+      '1 not shown',
+      '2 partly',
+      '3 what a good answer shows',
+      '4 more than',
+      'Decision',
+    ]) {
+      expect(text).toContain(words);
+    }
+    for (const { question } of interviewQuestions) expect(text.split(question), question).toHaveLength(2);
+    const rows = await page.locator('tbody tr:has(td)').count();
+    const skills = new Set(interviewQuestions.map(({ skill }) => skill));
+    expect(rows).toBe(skills.size + softSkills.filter(({ skill }) => !skills.has(skill)).length);
+    expect(await page.locator('tbody td ol > li').count()).toBe(rows * 4);
   });
 });

@@ -36,14 +36,17 @@ const visitedAt = '2026-11-22T09:00:00Z';
 /** Without movement, what is scrolled to is there at once. */
 const visitor: BrowserContextOptions = { reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Madrid' };
 
-/** Gives a test file the site and a browser for as long as its tests run. */
-export function visitSite(): Visit {
+/**
+ * Gives a test file a site and a browser for as long as its tests run.
+ * @param site makes the site; the one of our own content when absent.
+ */
+export function visitSite(site: () => Promise<BuiltSite> = ownSite): Visit {
   let built: BuiltSite;
   let served: ServedSite;
   let browser: Browser;
   const windows = new Map<boolean, Promise<Window>>();
   beforeAll(async () => {
-    built = await ownSite();
+    built = await site();
     served = await serveSite(built.dist);
     browser = await launchBrowser();
   });

@@ -65,7 +65,7 @@ function toEntry(collection: CollectionName, id: string, fields: object): Entry 
   const { schema, extensions } = collections[collection];
   const format = extensions[0] === '.yaml' ? 'yaml' : 'mdx';
   const data = schema.parse({ ...leastFields[collection], ...fields });
-  return { collection, id, file: `${collection}/${id}.${format}`, format, data, hasBody: false, bodyReferences: [] };
+  return { collection, id, file: `${collection}/${id}.${format}`, format, data, hasBody: false, bodyReferences: [], bodyPhrases: [] };
 }
 
 /** The fields an entry of each collection cannot do without. */

@@ -18,14 +18,17 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Serves a built site on a free port of this machine. */
-export async function serveSite(dist: string): Promise<ServedSite> {
+/**
+ * Serves a built site on a free port of this machine.
+ * @param headers sent with every file.
+ */
+export async function serveSite(dist: string, headers: Readonly<Record<string, string>> = {}): Promise<ServedSite> {
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     const found = existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(dist, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(sent)] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': types[extname(sent)] ?? 'application/octet-stream' });
     createReadStream(sent).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
