@@ -45,10 +45,12 @@ export interface SiteGraph {
   openVacancies: readonly Vacancy[];
   /** Vacancies that were filled, cancelled or have ended, newest first. */
   closedVacancies: readonly Vacancy[];
-  /** Open vacancies that refer to a value, newest first. A place has those of the places inside it too. */
+  /** Open vacancies that refer to a value, newest first. A place has those of the places inside it too, a skill those that ask for it. */
   openBy: Readonly<
     Record<'role' | 'company' | 'skill' | 'place' | 'level' | 'workplace' | 'employmentType', ReadonlyMap<string, readonly Vacancy[]>>
   >;
+  /** Open vacancies that name a skill as what they are phasing out, newest first. */
+  phasingOut: ReadonlyMap<string, readonly Vacancy[]>;
   vacancyById: ReadonlyMap<string, Vacancy>;
   /** Values that a built page refers to; only these have a page of their own. */
   referred: Readonly<Record<'skill' | 'place' | 'level' | 'workplace' | 'employmentType', ReadonlySet<string>>>;
@@ -99,7 +101,7 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date): SiteGraph 
     openBy: {
       role: group(openVacancies, (vacancy) => (vacancy.role ? [vacancy.role.id] : [])),
       company: group(openVacancies, (vacancy) => [vacancy.company.id]),
-      skill: group(openVacancies, (vacancy) => vacancy.skills.map(({ skill }) => skill.id)),
+      skill: group(openVacancies, (vacancy) => skillIds(vacancy, ({ status }) => status !== 'legacy')),
       place: group(
         openVacancies,
         (vacancy) => new Set(vacancy.places.flatMap((place) => [place.id, ...ancestorsOf(place, byId.places).map(({ id }) => id)])),
@@ -108,8 +110,9 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date): SiteGraph 
       workplace: group(openVacancies, ({ entry }) => (entry.data.workplace ? [entry.data.workplace] : [])),
       employmentType: group(openVacancies, ({ entry }) => entry.data.employmentTypes ?? []),
     },
+    phasingOut: group(openVacancies, (vacancy) => skillIds(vacancy, ({ status }) => status === 'legacy')),
     referred: {
-      skill: new Set([...rolesBySkill.keys(), ...vacancies.flatMap((vacancy) => vacancy.skills.map(({ skill }) => skill.id))]),
+      skill: new Set([...rolesBySkill.keys(), ...vacancies.flatMap((vacancy) => skillIds(vacancy))]),
       place: referredPlaces(vacancies, entries, byId.places),
       level: new Set([...entries.roles, ...vacancies.map(({ entry }) => entry)].flatMap(({ data }) => data.level ?? [])),
       workplace: new Set(vacancies.flatMap(({ entry }) => entry.data.workplace ?? [])),
@@ -180,6 +183,10 @@ function jobSkills({ data }: JobEntry, registry: SkillRegistry): JobSkill[] {
   }
   for (const name of data.skills?.nice ?? []) add(name, 'nice');
   return [...found.values()].sort((a, b) => statusOrder[a.status] - statusOrder[b.status]);
+}
+
+function skillIds({ skills }: Vacancy, isMeant: (skill: JobSkill) => boolean = () => true): string[] {
+  return skills.filter(isMeant).map(({ skill }) => skill.id);
 }
 
 /** Every skill a role guide names, as its author typed it. */

@@ -63,9 +63,7 @@ export function demandForSkill(skill: SkillEntry, graph: Pick<SiteGraph, 'openBy
     return known;
   };
   for (const role of graph.rolesBySkill.get(skill.id) ?? []) shareOf(role);
-  for (const { role, skills } of graph.openBy.skill.get(skill.id) ?? []) {
-    if (role && skills.some((one) => one.skill === skill && one.status !== 'legacy')) shareOf(role).asked++;
-  }
+  for (const { role } of graph.openBy.skill.get(skill.id) ?? []) if (role) shareOf(role).asked++;
   return [...found.values()].sort(
     (a, b) => b.asked / b.of - a.asked / a.of || b.of - a.of || compareText(a.role.data.title, b.role.data.title),
   );

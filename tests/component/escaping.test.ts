@@ -3,11 +3,13 @@ import CompanyCard from '../../src/components/company/CompanyCard.astro';
 import CompanyFacts from '../../src/components/company/CompanyFacts.astro';
 import Logo from '../../src/components/company/Logo.astro';
 import NamedTexts from '../../src/components/company/NamedTexts.astro';
+import Finder from '../../src/components/finder/Finder.astro';
 import ApplyLink from '../../src/components/job/ApplyLink.astro';
 import GuideDepartures from '../../src/components/job/GuideDepartures.astro';
 import JobFacts from '../../src/components/job/JobFacts.astro';
 import JobSections from '../../src/components/job/JobSections.astro';
 import JobStack from '../../src/components/job/JobStack.astro';
+import PhasedOutAt from '../../src/components/job/PhasedOutAt.astro';
 import ProcessTimeline from '../../src/components/job/ProcessTimeline.astro';
 import SimilarVacancies from '../../src/components/job/SimilarVacancies.astro';
 import VacancyItem from '../../src/components/job/VacancyItem.astro';
@@ -36,6 +38,9 @@ import Pagination from '../../src/components/ui/Pagination.astro';
 import { roleDemand } from '../../src/content/role-demand.ts';
 import { similarityOf } from '../../src/content/similar.ts';
 import { pageOf } from '../../src/domain/pagination.ts';
+import { Finder as Engine } from '../../src/search/engine/finder.ts';
+import { everything } from '../../src/search/engine/selection.ts';
+import { facetTableOf } from '../../src/search/index/facet-table-of.ts';
 import { boardGraph, render } from '../support/render.ts';
 
 /** What an author may type by accident and a stranger on purpose. */
@@ -134,6 +139,8 @@ const company = byId.companies.get('acme')!;
 const similar = similarityOf(graph)(vacancy);
 const body = { segments: [], headings: [] };
 const pathOf = (page: number) => `/${page}/`;
+const table = facetTableOf(graph);
+const found = new Engine(table, graph.now.getTime()).find(everything);
 
 const shown: [string, unknown, object][] = [
   ['ApplyLink', ApplyLink, { vacancy }],
@@ -145,6 +152,7 @@ const shown: [string, unknown, object][] = [
   ['Callout', components.Callout, { title: hostile }],
   ['CompanyCard', CompanyCard, { company, open: 1 }],
   ['CompanyFacts', CompanyFacts, { company, graph }],
+  ['Finder', Finder, { page: pageOf(openVacancies, 1), table, found }],
   ['Figure', components.Figure, { src: hostile, alt: hostile, caption: hostile }],
   ['GuideDepartures', GuideDepartures, { vacancy, graph }],
   ['HardSkills', HardSkills, { role, graph, demand }],
@@ -160,6 +168,7 @@ const shown: [string, unknown, object][] = [
   ['PageActions', PageActions, { entry: vacancy.entry, site, sources: [citation], reportSubject: hostile }],
   ['Pagination', Pagination, { label: hostile, current: 2, last: 3, pathOf }],
   ['PayTable', components.PayTable, { role: 'backend-engineer' }],
+  ['PhasedOutAt', PhasedOutAt, { vacancies: openVacancies }],
   ['ProcessTimeline', ProcessTimeline, { stages: [stage] }],
   ['RoleCard', RoleCard, { role, open: 1 }],
   ['RoleComparison', RoleComparison, { pair: { from: role, to: upper, kind: 'step' }, graph }],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import ApplyLink from '../../src/components/job/ApplyLink.astro';
 import ClosedNotice from '../../src/components/job/ClosedNotice.astro';
+import PhasedOutAt from '../../src/components/job/PhasedOutAt.astro';
 import VacancyItem from '../../src/components/job/VacancyItem.astro';
 import VacancyList from '../../src/components/job/VacancyList.astro';
 import { pageOf } from '../../src/domain/pagination.ts';
@@ -104,6 +105,29 @@ describe('a list of vacancies', () => {
       noteOf: () => 'Kafka: core',
     };
     expect(textOf(await render(VacancyList, { props }))).toContain('Kafka: core');
+  });
+});
+
+describe('the vacancies that phase a skill out', () => {
+  const phasingOut = async (total: number) => {
+    const stack = [{ group: 'Old', skills: [{ skill: 'kafka', status: 'legacy' }] }];
+    const jobs = Object.fromEntries(Array.from({ length: total }, (_, at) => [`acme/job-${at}`, { title: `Job ${at}`, stack }]));
+    return render(PhasedOutAt, { props: { vacancies: boardGraph({ jobs }).phasingOut.get('kafka')! } });
+  };
+
+  test('are links with their companies', async () => {
+    const element = await phasingOut(2);
+    expect(textOf(element)).toBe('2 open vacancies name it as something the team is moving away from. Job 0 Acme Job 1 Acme');
+    expect(linksOf(element)).toEqual([
+      { name: 'Job 0', to: '/jobs/acme/job-0/' },
+      { name: 'Job 1', to: '/jobs/acme/job-1/' },
+    ]);
+  });
+
+  test('are cut to the newest, which is said', async () => {
+    const element = await phasingOut(21);
+    expect(textOf(element.querySelector('p')!)).toBe('21 open vacancies name it as something the team is moving away from. The newest 20:');
+    expect(linksOf(element)).toHaveLength(20);
   });
 });
 

@@ -113,18 +113,22 @@ describe.each(screenNames)('on a %s', (screen) => {
     expect(await titlesOf(page)).toEqual([]);
   });
 
-  test('what only a text says is found too, below the rest', async () => {
+  test('what only a text says is found too, marked, and combines with the filters', async () => {
     const { page } = await site.open('/jobs/', { screen });
-    // A word of one body, and of no title, skill, company or place.
-    await searchBox(page).fill('cadastre');
-    await page
-      .getByText(/mentions? it in the text/)
-      .or(page.getByText('No vacancy has all of this.'))
-      .first()
-      .waitFor();
-    await searchBox(page).fill('payout');
-    await says(page, /of 32/);
-    expect((await titlesOf(page))[0]).toContain('Payout');
+    // A word of one vacancy's text, and of no title, skill, company or place.
+    await searchBox(page).fill('footbridge');
+    await page.getByText('1 mentions it in the text').waitFor();
+    await says(page, /^1 of 32/);
+    const [card] = await page.getByRole('region', { name: 'Vacancies' }).getByRole('article').all();
+    await card!.locator('mark').filter({ hasText: 'footbridge' }).first().waitFor();
+    const title = await card!.getByRole('heading').innerText();
+    await openFilters(page, screen);
+    await tick(page, 'Company', /^Fernhill Maps/);
+    await says(page, /^1 of 32/);
+    expect(new URL(page.url()).searchParams.toString()).toBe('q=footbridge&company=fernhill-maps');
+    await page.reload();
+    await says(page, /^1 of 32/);
+    expect(await titlesOf(page)).toEqual([title]);
   });
 
   test('nothing found: the nearest wishes that find something are links', async () => {
@@ -238,7 +242,9 @@ test.each(screenNames)(
     // The page of a value lists as many as its link promises.
     for (const { to, words } of links) {
       const promised = Number(/(\d+)$/.exec(words)?.[1]);
-      const listed = site.built.document(to).querySelectorAll('#vacancies article').length;
+      const headings = [...site.built.document(to).querySelectorAll('main h2')];
+      const section = headings.find(({ textContent }) => /^(?:Open )?vacancies/i.test(textContent!.trim()))?.closest('section');
+      const listed = section?.querySelectorAll('article').length;
       expect(listed, `${words}: ${to}`).toBe(promised);
     }
     await page.getByRole('link', { name: 'Next' }).click();

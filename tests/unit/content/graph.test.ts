@@ -67,6 +67,15 @@ describe('open vacancies', () => {
     }
   });
 
+  it('ask for a skill, or are phasing it out, never both', () => {
+    expect(idsOf(graph.openBy.skill.get('python'))).toEqual(['acme/newer', id]);
+    expect(graph.phasingOut.get('python')).toBeUndefined();
+    expect(idsOf(graph.phasingOut.get('postgresql'))).toEqual(['acme/newer', id]);
+    expect(graph.openBy.skill.get('postgresql')).toBeUndefined();
+    // Its page is there all the same.
+    expect(graph.referred.skill.has('postgresql')).toBe(true);
+  });
+
   it('leave closed ones their pages', () => {
     expect(idsOf(graph.vacancies)).toEqual(['acme/newer', id, 'acme/closed-one', 'acme/expired']);
     expect(graph.vacancyById.get('acme/expired')!.lifecycle).toEqual({ state: 'closed', reason: 'expired', on: '2026-11-20' });
