@@ -2,8 +2,8 @@
 export const budgets = {
   /** `/jobs/` before any interaction: HTML and CSS. */
   page: 30,
-  /** Our own scripts for the finder and search. */
-  ownScript: 15,
+  /** Our own scripts for the finder, the dialog and the search page together. The aim is 15; this is what it must not grow beyond. */
+  ownScript: 22,
   /** The same with Pagefind's script and its wasm. */
   scriptWithPagefind: 130,
   facetTable: 250,

@@ -9,15 +9,17 @@ export function payRangesOf(pay: JobPay): PayRange[] {
 
 /** `€52,000 – €64,000 a year`, `From £40,000 a year`, `€45 an hour`: an employer's range in the words of a locale. */
 export function formatPayRange(range: PayRange, locale: string): string {
-  const known = wordsOfRanges.get(range);
-  if (known?.locale === locale) return known.words;
-  const words = wordRange(range, locale);
-  wordsOfRanges.set(range, { locale, words });
+  const key = `${locale} ${range.currency} ${range.period} ${range.min} ${range.max}`;
+  let words = wordsOfRanges.get(key);
+  if (words === undefined) {
+    words = wordRange(range, locale);
+    wordsOfRanges.set(key, words);
+  }
   return words;
 }
 
-/** Lists name the same range many times, and `formatRange` is slow. */
-const wordsOfRanges = new WeakMap<PayRange, { locale: string; words: string }>();
+/** Vacancies state the same ranges again and again, and `formatRange` is slow. */
+const wordsOfRanges = new Map<string, string>();
 
 function wordRange(range: PayRange, locale: string): string {
   const money = moneyFormat(locale, range.currency, [range.min, range.max]);

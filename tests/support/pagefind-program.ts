@@ -13,7 +13,8 @@ export function failingPagefind(folder: string, fails: { saying: string } | { wi
     `#!${process.execPath}
 let read = '';
 function answer({ message_id, payload: { type } }) {
-  const payload = type === 'NewIndex' ? { type, index_id: 0 } : { type: 'Error', message: ${JSON.stringify('saying' in fails ? fails.saying : '')} };
+  const error = { type: 'Error', message: ${JSON.stringify('saying' in fails ? fails.saying : '')} };
+  const payload = type === 'NewIndex' ? { type, index_id: 0 } : error;
   process.stdout.write(Buffer.from(JSON.stringify({ message_id, payload })).toString('base64') + ',');
 }
 process.stdin.on('data', (chunk) => {

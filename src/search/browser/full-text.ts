@@ -26,7 +26,7 @@ export async function searchFullText(text: string): Promise<FullTextHits> {
   const [finder, { fullText }] = await Promise.all([loadFinder(), loadManifest()]);
   const looked = wordsIn(text);
   const rows = finder.table.title.length;
-  const found = !fullText ? looked.map(() => new Set<number>()) : await Promise.all(looked.map((_, at) => recordsOf(fullText, looked, at)));
+  const found = await Promise.all(looked.map((_, at) => (fullText ? recordsOf(fullText, looked, at) : new Set<number>())));
   const inTable = finder.words.scoreEach(looked);
   const inAll = (record: number) => found.every((records, at) => records.has(record) || (record < rows && inTable[at]![record]! > 0));
   const records = [...new Set(found.flatMap((one) => [...one]))].filter(inAll);

@@ -1,8 +1,6 @@
 import { Finder } from '../engine/finder.ts';
-import { ThingIndex } from '../engine/thing-index.ts';
 import { facetTableVersion, type FacetTable } from '../facet-table.ts';
 import { manifestPath, manifestVersion, type SearchManifest } from '../manifest.ts';
-import { thingTableVersion, type ThingTable } from '../thing-table.ts';
 
 /** Search cannot be had. The message is for the visitor. */
 export class SearchUnavailable extends Error {
@@ -21,9 +19,6 @@ export const loadFinder = onceLoaded(async () => {
   const table = await readListed<FacetTable>('facetTable', facetTableVersion);
   return new Finder(table, Date.now());
 });
-
-/** Roles, companies, skills, places and articles, ready to be asked. Loaded like `loadFinder`. */
-export const loadThings = onceLoaded(async () => new ThingIndex(await readListed<ThingTable>('thingTable', thingTableVersion)));
 
 /** Reads a file that the manifest names, and checks that this script understands it. */
 export async function readListed<T extends { version: number }>(name: 'facetTable' | 'thingTable', version: number): Promise<T> {
@@ -62,7 +57,7 @@ export function outdated(): SearchUnavailable {
 }
 
 /** Loads something once for all who ask; a failure is forgotten. */
-function onceLoaded<T>(load: () => Promise<T>): () => Promise<T> {
+export function onceLoaded<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   return () => {
     loaded ??= load().catch((error: unknown) => {

@@ -1,4 +1,3 @@
-import { toYearly } from '../../domain/pay-period.ts';
 import { formatCount } from '../../domain/words.ts';
 import type { Finder, Found } from '../engine/finder.ts';
 import { hiddenMatches } from '../engine/hidden-matches.ts';
@@ -44,7 +43,7 @@ export function createResultList({ card, list, inText, inTextList, inTextWords }
 
     const toItem = (row: number, isInText: boolean) => {
       const vacancy = toListedRow(finder, row);
-      const isUnknown = selection.payFloor && !isComparable(finder, row, selection.currency ?? table.currency);
+      const isUnknown = selection.payFloor && !finder.isPayComparable(row, selection);
       return toCard(card, vacancy, {
         locale: table.locale,
         words: query.words,
@@ -60,11 +59,4 @@ export function createResultList({ card, list, inText, inTextList, inTextWords }
     say(inTextWords, `${formatCount(mentions)}${inTable > 0 ? ' more' : ''} ${verb} it in the text`);
     inText.hidden = to <= inTable || mentions === 0;
   };
-}
-
-/** True when a vacancy states a pay that can be put as pay of a year in a currency. */
-function isComparable(finder: Finder, row: number, currency: string): boolean {
-  const isYearly = (amount: number | undefined, period: Parameters<typeof toYearly>[1]) =>
-    amount === undefined || toYearly(amount, period, finder.table.hoursPerYear) !== undefined;
-  return finder.payOf(row).some((range) => range.currency === currency && isYearly(range.max, range.period));
 }

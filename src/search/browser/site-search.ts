@@ -8,7 +8,8 @@ import type { ThingIndex } from '../engine/thing-index.ts';
 import { wordsIn, type FoundWord } from '../engine/words.ts';
 import { thingKinds, type Thing, type ThingKind } from '../thing-table.ts';
 import type { FullTextHits } from './full-text.ts';
-import { loadFinder, loadThings } from './load.ts';
+import { loadThings } from './load-things.ts';
+import { loadFinder } from './load.ts';
 
 /** Kinds of results, in the order of those that match equally well. */
 export const resultKinds = ['vacancy', ...thingKinds] as const;

@@ -4,7 +4,7 @@ import { facetNames, postedWithinDays, type FacetName, type FacetTable } from '.
 import { toColumn, type Column } from './column.ts';
 import type { Selection } from './selection.ts';
 import { readText, type TextIndex, type TextQuery } from './text-index.ts';
-import { notComparable, VacancyPay } from './vacancy-pay.ts';
+import { notComparable, otherCurrency, VacancyPay } from './vacancy-pay.ts';
 import { vacancyWords } from './vacancy-words.ts';
 
 /** What a selection finds. */
@@ -134,6 +134,11 @@ export class Finder {
   /** The pay ranges that a vacancy states. */
   payOf(row: number): PayRange[] {
     return this.pay.rangesOf(row);
+  }
+
+  /** True when a vacancy states pay that can be put as pay of a year in the currency of a selection. */
+  isPayComparable(row: number, selection: Selection): boolean {
+    return this.pay.yearlyIn(this.currencyOf(selection)).top[row]! > otherCurrency;
   }
 
   /** The open rows that have the words and the pay of a selection, and the scores of all rows when it has words. */

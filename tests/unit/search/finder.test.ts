@@ -143,6 +143,16 @@ describe('pay', () => {
     expect(site.finder.find({ ...everything, payFloor: 50001 }).withoutPay).toBe(2);
   });
 
+  it('is comparable where it can be put as pay of a year in the chosen currency', () => {
+    const comparable = (asked: Partial<Selection>) => {
+      const rows = site.finder.find(everything).rows.filter((row) => site.finder.isPayComparable(row, { ...everything, ...asked }));
+      return site.ids(rows).sort();
+    };
+    expect(comparable({})).toEqual(['eur50', 'from45', 'month']);
+    expect(comparable({ currency: 'USD' })).toEqual(['usd']);
+    expect(comparable({ currency: 'SEK' })).toEqual([]);
+  });
+
   it('orders: the highest first, an open end by what it states, then other currencies, then the rest', () => {
     expect(site.find({ sort: 'pay' })).toEqual(['month', 'eur50', 'from45', 'usd', 'hourly', 'undisclosed']);
     expect(site.find({ sort: 'pay', currency: 'USD' })).toEqual(['usd', 'eur50', 'from45', 'hourly', 'month', 'undisclosed']);

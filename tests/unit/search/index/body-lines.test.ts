@@ -8,8 +8,22 @@ const lines = (body: string, format: 'md' | 'mdx' = 'mdx') =>
   bodyLines(body, format, skills).map(({ text, heading }) => (heading ? `# ${text}` : text));
 
 it('gives each paragraph, item, cell and heading a line, without marks', () => {
-  const body =
-    '## What you *do*\n\nYou **build** [services](/roles/).\nAnd `test` them.\n\n- one\n- two\n  - three\n\n> Said.\n\n| a | b |\n|---|---|\n| c | d |';
+  const body = [
+    '## What you *do*',
+    '',
+    'You **build** [services](/roles/).',
+    'And `test` them.',
+    '',
+    '- one',
+    '- two',
+    '  - three',
+    '',
+    '> Said.',
+    '',
+    '| a | b |',
+    '|---|---|',
+    '| c | d |',
+  ].join('\n');
   expect(lines(body)).toEqual(['# What you do', 'You build services. And test them.', 'one', 'two', 'three', 'Said.', 'a', 'b', 'c', 'd']);
 });
 
