@@ -5,7 +5,12 @@ import { coverageOf, fromSkillLines, toSkillLines, type AskedSkill } from '../..
 const skill = (id: string, need: AskedSkill['need']): AskedSkill => ({ id, name: id.toUpperCase(), need });
 const asked = [skill('python', 'core'), skill('sql', 'core'), skill('kafka', 'nice'), skill('docker', 'nice')];
 const idsOf = (have: string[]) =>
-  Object.fromEntries(Object.entries(coverageOf(asked, new Set(have))).map(([group, skills]) => [group, skills.map(({ id }) => id)]));
+  Object.fromEntries(
+    Object.entries({ ...coverageOf(asked, new Set(have)) }).map(([group, skills]: [string, AskedSkill[]]) => [
+      group,
+      skills.map(({ id }) => id),
+    ]),
+  );
 
 test('what is needed is covered or missing, what is nice to have is covered or left', () => {
   expect(idsOf(['sql', 'kafka', 'rust'])).toEqual({ covered: ['sql', 'kafka'], missing: ['python'], nice: ['docker'] });
