@@ -20,7 +20,7 @@ export function toPostingSite({ site, byId }: SiteGraph): PostingSite {
  * What the form of one role guide reads of it.
  * @param sample the sample job description.
  */
-export function toPostingGuide(role: RoleEntry, sample: readonly Block[], { byId, skills }: SiteGraph): PostingGuide {
+export function toPostingGuide(role: RoleEntry, sample: readonly Block[], { vacancies, skills }: SiteGraph): PostingGuide {
   const { title, family, level, summary, hardSkills, process, reviewed, reviewedBy } = role.data;
   const none = { responsibilities: [], prerequisites: [], softSkills: [], tools: [], hiringQuestions: [], interviewQuestions: [] };
   const brought = hardSkills.filter(({ proficiency }) => proficiencies[proficiency].rank >= proficiencies.working.rank);
@@ -33,8 +33,9 @@ export function toPostingGuide(role: RoleEntry, sample: readonly Block[], { byId
       const skill = skills.find(name);
       return skill ? [{ id: skill.id, name: skill.data.name, category: skill.data.category }] : [];
     }),
-    taken: [...byId.jobs.values()]
-      .filter(({ data }) => data.role === role.id)
+    // Those that are only to come are in no file of the site.
+    taken: vacancies
+      .filter((vacancy) => vacancy.role?.id === role.id)
       .map(({ id }) => id)
       .sort(compareText),
   };
