@@ -1,5 +1,6 @@
 import { Finder, isRemoteValue, remoteWorldwide } from '../../src/search/engine/finder.ts';
-import { toListedRow, valuesOf } from '../../src/search/engine/listed-row.ts';
+import { toListedRow } from '../../src/search/engine/listed-row.ts';
+import { valuesOf } from '../../src/search/engine/row-values.ts';
 import { facetNames, type FacetName, type FacetTable, type FacetValue } from '../../src/search/facet-table.ts';
 
 /** What every engine is given of a vacancy. */

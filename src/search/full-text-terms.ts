@@ -1,4 +1,4 @@
-import { wordsIn, type FoundWord } from './engine/words.ts';
+import { formsIn, type FoundWord } from './engine/words.ts';
 
 /**
  * How words are written in Pagefind's index, and looked for there. Pagefind finds by the beginnings of words, cuts words at signs, and
@@ -19,7 +19,7 @@ function toTerm(word: string): string {
 
 /** The words of texts as the index has them, each once, in their order. */
 export function termsOf(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => wordsIn(text).flatMap(({ word, parts }) => [word, ...parts].map(toTerm))));
+  return new Set(texts.flatMap((text) => formsIn(text).map(toTerm)));
 }
 
 /** What the index has of a record that lacks a common word, given as the index would have it. */

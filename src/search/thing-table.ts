@@ -1,3 +1,5 @@
+import { articlePath, companyPath, placePath, rolePath, skillPath } from '../domain/paths.ts';
+
 /** Raised whenever the shape of the table changes. */
 export const thingTableVersion = 1;
 
@@ -17,6 +19,19 @@ export interface Thing {
   also?: string[];
   /** Number of open vacancies that refer to it. */
   open?: number;
+}
+
+const pathsOf: Readonly<Record<ThingKind, (id: string) => string>> = {
+  role: rolePath,
+  company: companyPath,
+  skill: skillPath,
+  place: placePath,
+  article: articlePath,
+};
+
+/** The address of a thing's page. */
+export function thingPath({ kind, id }: Pick<Thing, 'kind' | 'id'>): string {
+  return pathsOf[kind](id);
 }
 
 /** Roles, companies, skills, places and articles, each kind by name. */

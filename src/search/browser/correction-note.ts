@@ -1,19 +1,18 @@
-import { count } from '../../domain/words.ts';
 import type { TextQuery } from '../engine/text-index.ts';
 import { element } from './element.ts';
-import { searchAddress } from './site-search.ts';
 
 /**
  * That a text was corrected, and a link to what the text finds as it was typed; nothing when it was not corrected.
- * @param mentions how many pages have in their text what was typed, where that is known.
+ * @param addressOf gives the address of a search for a text that is not to be corrected.
+ * @param mentions that some pages have in their text what was typed, for example `3 pages mention it`; empty where that is not known.
  */
-export function correctionNote({ text, typed }: TextQuery, mentions = 0): (Node | string)[] {
+export function correctionNote({ text, typed }: TextQuery, addressOf: (typed: string) => string, mentions = ''): (Node | string)[] {
   if (typed === undefined) return [];
   return [
     'Showing results for ',
     element('strong', {}, text),
     '. ',
-    element('a', { href: searchAddress(typed, true) }, `Search instead for ${typed}`),
-    mentions > 0 ? ` (${count(mentions, 'page mentions', 'pages mention')} it).` : '.',
+    element('a', { href: addressOf(typed) }, `Search instead for ${typed}`),
+    mentions ? ` (${mentions}).` : '.',
   ];
 }

@@ -2,24 +2,12 @@ import { count } from '../../domain/words.ts';
 import type { Finder } from '../engine/finder.ts';
 import { relaxationsOf } from '../engine/relaxations.ts';
 import type { Selection } from '../engine/selection.ts';
-import type { TextQuery } from '../engine/text-index.ts';
 import { wordsOf } from './constraint-words.ts';
 import { element } from './element.ts';
 import { addressOf } from './finder-address.ts';
 
 /** `1 vacancy`, `132 vacancies`. */
 export const vacancies = (number: number): string => count(number, 'vacancy', 'vacancies');
-
-/**
- * That a text was corrected, with a link to what was typed; nothing when it was not.
- * @param typedFound how many vacancies have what was typed, where that is known.
- */
-export function readingWords({ text, typed }: TextQuery, selection: Selection, typedFound: number): (Node | string)[] {
-  if (typed === undefined) return [];
-  const original = element('a', { href: addressOf({ ...selection, asTyped: true, pages: 1 }) }, `Search instead for ${typed}`);
-  const mentions = typedFound > 0 ? ` (${vacancies(typedFound)} ${typedFound === 1 ? 'mentions' : 'mention'} it)` : '';
-  return ['Showing results for ', element('strong', {}, text), '. ', original, `${mentions}.`];
-}
 
 /**
  * For nothing found: links to selections that ask for less.

@@ -5,10 +5,11 @@ import { constraintsOf, type Constraint, type Selection } from '../engine/select
 import type { TextQuery } from '../engine/text-index.ts';
 import { createChips } from './chips.ts';
 import { countControls } from './controls.ts';
+import { correctionNote } from './correction-note.ts';
 import { element } from './element.ts';
 import { createFacetPanel } from './facet-panel.ts';
-import { pageHere } from './finder-address.ts';
-import { readingWords, relaxationLinks, vacancies } from './finder-messages.ts';
+import { addressOf, pageHere } from './finder-address.ts';
+import { relaxationLinks, vacancies } from './finder-messages.ts';
 import { say, type FinderParts } from './finder-parts.ts';
 import type { FullTextHits } from './full-text.ts';
 import { createResultList } from './result-list.ts';
@@ -78,12 +79,15 @@ export function createView(root: HTMLElement, parts: FinderParts, remove: (const
       say(more, `Show ${formatCount(Math.min(total - to, jobsPageSize))} more`);
       panel.update(finder, found, selection);
       // How many the box for stated pay hides can only be counted without it.
-      const { withoutPay } = selection.statedPayOnly ? finder.find({ ...selection, statedPayOnly: false }, query, inFullText) : found;
+      const withoutPay = selection.statedPayOnly
+        ? finder.count({ ...selection, statedPayOnly: false }, query, inFullText) - total
+        : found.withoutPay;
       countControls(parts, found, withoutPay, selection);
       showChips(finder, selection);
-      const typedHits = texts?.typedHits;
-      const typedFound = typedHits ? finder.count({ ...selection, asTyped: true }, undefined, typedHits.vacancies) : 0;
-      reading.replaceChildren(...readingWords(query, selection, typedFound));
+      const typed: Selection = { ...selection, asTyped: true, pages: 1 };
+      const typedFound = texts?.typedHits ? finder.count(typed, undefined, texts.typedHits.vacancies) : 0;
+      const mentions = typedFound > 0 ? `${vacancies(typedFound)} ${typedFound === 1 ? 'mentions' : 'mention'} it` : '';
+      reading.replaceChildren(...correctionNote(query, () => addressOf(typed), mentions));
       textsFailed.hidden = !texts?.failed;
       alert.replaceChildren();
 

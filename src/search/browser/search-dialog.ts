@@ -6,7 +6,7 @@ import { failureNote } from './failure-note.ts';
 import { OptionList } from './option-list.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { resultOptions, sectionOptions, startOptions } from './search-options.ts';
-import { loadIndexes, searchAddress, searchSite, totalOf, type SiteResults } from './site-search.ts';
+import { loadIndexes, searchAddress, searchSite, totalOf, typedAddress, type SiteResults } from './site-search.ts';
 import { doesSlashOpen, turnSlash } from './slash-key.ts';
 
 /** Milliseconds without a letter after which it searches. */
@@ -143,7 +143,7 @@ class SearchDialog {
     const total = totalOf(groups);
     this.searched = query.text;
     this.status.textContent = total > 0 ? `${count(total, 'result')}.` : `Nothing is called “${query.text}” or described so.`;
-    this.correction.replaceChildren(...correctionNote(query));
+    this.correction.replaceChildren(...correctionNote(query, typedAddress));
     this.options.show(resultOptions(results));
   }
 

@@ -8,7 +8,7 @@ import { failureNote } from './failure-note.ts';
 import { searchFullText, type FullTextHits } from './full-text.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { allVacanciesLink, mostShown, resultSection } from './result-section.ts';
-import { loadIndexes, searchAddress, searchSite, totalOf, type ResultGroup, type SiteResults } from './site-search.ts';
+import { loadIndexes, searchAddress, searchSite, totalOf, typedAddress, type ResultGroup, type SiteResults } from './site-search.ts';
 
 /** Milliseconds without a letter after which it searches, and after which it asks for the full texts too. */
 const quiet = 150;
@@ -91,7 +91,10 @@ class SearchPage extends HTMLElement {
       if (typed === undefined) return;
       const { vacancies, things } = await searchFullText(typed);
       const mentions = vacancies.size + things.size;
-      if (!isOver() && mentions > 0) this.correction.replaceChildren(...correctionNote(found.query, mentions));
+      if (!isOver() && mentions > 0)
+        this.correction.replaceChildren(
+          ...correctionNote(found.query, typedAddress, count(mentions, 'page mentions it', 'pages mention it')),
+        );
     } catch (error) {
       if (!isOver()) this.showFailure(error);
     }
@@ -104,7 +107,7 @@ class SearchPage extends HTMLElement {
       total > 0
         ? `${count(total, 'result')} for “${query.text}”.`
         : `Nothing is called “${query.text}” or described so. Looking in the texts…`;
-    this.correction.replaceChildren(...correctionNote(query));
+    this.correction.replaceChildren(...correctionNote(query, typedAddress));
     const all = this.allVacancies(query, groups);
     this.results.replaceChildren(...groups.map((group) => resultSection(group, { words: query.words, all })));
   }

@@ -1,12 +1,13 @@
-import { articlePath, companyPath, jobsPath, placePath, rolePath, searchPath, skillPath } from '../../domain/paths.ts';
+import { jobsPath, searchPath } from '../../domain/paths.ts';
 import { count, formatDay } from '../../domain/words.ts';
 import type { Finder } from '../engine/finder.ts';
-import { toListedRow, valuesOf } from '../engine/listed-row.ts';
+import { toListedRow } from '../engine/listed-row.ts';
+import { valuesOf } from '../engine/row-values.ts';
 import { everything, toQuery } from '../engine/selection.ts';
 import { readText, type TextQuery } from '../engine/text-index.ts';
 import type { ThingIndex } from '../engine/thing-index.ts';
-import { wordsIn, type FoundWord } from '../engine/words.ts';
-import { thingKinds, type Thing, type ThingKind } from '../thing-table.ts';
+import { formsIn, wordsIn, type FoundWord } from '../engine/words.ts';
+import { thingKinds, thingPath, type Thing } from '../thing-table.ts';
 import type { FullTextHits } from './full-text.ts';
 import { loadThings } from './load-things.ts';
 import { loadFinder } from './load.ts';
@@ -96,6 +97,11 @@ export function searchAddress(text: string, asTyped = false): string {
   return withText(searchPath, text, asTyped);
 }
 
+/** Address of the search page with a text that is not to be corrected. */
+export function typedAddress(typed: string): string {
+  return searchAddress(typed, true);
+}
+
 /** Address of the vacancies that a text finds. */
 export function vacanciesAddress(text: string, asTyped: boolean): string {
   return withText(jobsPath(), text, asTyped);
@@ -139,16 +145,9 @@ function vacancyResult(finder: Finder, row: number, words: readonly FoundWord[])
   };
 }
 
-const pathsOf: Readonly<Record<ThingKind, (id: string) => string>> = {
-  role: rolePath,
-  company: companyPath,
-  skill: skillPath,
-  place: placePath,
-  article: articlePath,
-};
-
-function thingResult({ kind, id, name, also = [], about, open = 0 }: Thing): Result {
-  return { path: pathsOf[kind](id), name, also, about, note: open > 0 ? count(open, 'open vacancy', 'open vacancies') : '' };
+function thingResult(thing: Thing): Result {
+  const { name, also = [], about, open = 0 } = thing;
+  return { path: thingPath(thing), name, also, about, note: open > 0 ? count(open, 'open vacancy', 'open vacancies') : '' };
 }
 
 /** What is called exactly so stands before what has the words among others. */
@@ -170,10 +169,10 @@ export function nameMatch(names: readonly string[], looked: readonly FoundWord[]
   return Math.max(
     ...names.map((name) => {
       const words = wordsIn(name);
-      const parts = words.flatMap(({ word, parts }) => [word, ...parts]);
       if (looked.length === words.length && looked.every(({ word }, at) => word === words[at]!.word)) return 3;
-      if (looked.every(({ word }) => parts.includes(word))) return 2;
-      return looked.every(({ word }) => parts.some((part) => part.startsWith(word))) ? 1 : 0;
+      const forms = formsIn(name);
+      if (looked.every(({ word }) => forms.includes(word))) return 2;
+      return looked.every(({ word }) => forms.some((form) => form.startsWith(word))) ? 1 : 0;
     }),
   );
 }

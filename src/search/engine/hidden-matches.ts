@@ -1,7 +1,7 @@
 import type { ListedVacancy } from '../../domain/listed-vacancy.ts';
 import type { FacetName, FacetTable, FacetValue } from '../facet-table.ts';
 import { highlight } from './highlight.ts';
-import { valuesOf } from './listed-row.ts';
+import { valuesAround } from './row-values.ts';
 import type { FoundWord } from './words.ts';
 
 /** Values that a query found and that a list does not show. */
@@ -33,11 +33,4 @@ export function hiddenMatches(table: FacetTable, row: number, listed: ListedVaca
   return hiddenFacets
     .map(([facet, label]) => ({ label, names: [...valuesAround(table, facet, row)].flatMap(nameOf) }))
     .filter(({ names }) => names.length > 0);
-}
-
-/** The values of a row, and the places around its places. */
-function valuesAround(table: FacetTable, facet: FacetName, row: number): Set<FacetValue> {
-  const values = new Set(valuesOf(table, facet, row));
-  for (const { inside } of values) if (inside !== undefined) values.add(table.values[facet][inside]!);
-  return values;
 }

@@ -2,8 +2,9 @@ import { dayLength } from '../../domain/lifecycle.ts';
 import { listFacts, listPay, type ListedVacancy } from '../../domain/listed-vacancy.ts';
 import { jobPath } from '../../domain/paths.ts';
 import { toSlug } from '../../domain/slug.ts';
-import type { FacetName, FacetTable } from '../facet-table.ts';
+import type { FacetName } from '../facet-table.ts';
 import { isRemoteValue, type Finder } from './finder.ts';
+import { valuesOf } from './row-values.ts';
 
 const minute = 60_000;
 
@@ -30,12 +31,6 @@ export function toListedRow(finder: Finder, row: number): ListedVacancy {
     closes: finder.isClosingSoon(row) ? toDay(finder.endOf(row) + (table.endOffsets[row] ?? 0) * minute) : undefined,
     closed: undefined,
   };
-}
-
-/** The values of a facet that a row states, in the order it states them. */
-export function valuesOf({ facets, values }: FacetTable, facet: FacetName, row: number) {
-  const cell = facets[facet][row]!;
-  return (typeof cell === 'number' ? [cell] : cell).flatMap((position) => values[facet][position] ?? []);
 }
 
 function toDay(time: number): string {

@@ -1,5 +1,5 @@
 import { correctWord, type Vocabulary } from './spelling.ts';
-import { makeUp, wordsIn, type FoundWord } from './words.ts';
+import { formsIn, makeUp, wordsIn, type FoundWord } from './words.ts';
 
 /** Texts that are searched together. */
 export interface TextField {
@@ -44,7 +44,7 @@ export class TextIndex {
     for (const field of fields) {
       field.texts.forEach((texts, value) => {
         const source = { field, texts, rows: field.rowsOf(value) };
-        for (const word of new Set(texts.flatMap((text) => wordsIn(text).flatMap(({ word, parts }) => [word, ...parts])))) {
+        for (const word of new Set(texts.flatMap(formsIn))) {
           const list = this.sources.get(word);
           if (list) list.push(source);
           else this.sources.set(word, [source]);

@@ -26,6 +26,11 @@ export function wordsIn(text: string): FoundWord[] {
   });
 }
 
+/** All that the words of a text are found by: each word, and its parts. */
+export function formsIn(text: string): string[] {
+  return wordsIn(text).flatMap(({ word, parts }) => [word, ...parts]);
+}
+
 /** True when the word at a place and the one after it make up another: `front end`, `frontend`. */
 export function makeUp(whole: string, words: readonly FoundWord[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];

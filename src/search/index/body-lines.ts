@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast';
-import { toBodyTree, type MdxElement } from '../../content/body-tree.ts';
+import { attributeOf, toBodyTree, type MdxElement } from '../../content/body-tree.ts';
 import type { SkillRegistry } from '../../content/skill-registry.ts';
 import { headingDepth } from '../../content/tree-walk.ts';
 
@@ -40,8 +40,9 @@ export function bodyLines(body: string, format: 'md' | 'mdx', skills: SkillRegis
     if (inline.has(element.tagName)) element.children.forEach(read);
     else ownLine(element.children, headingDepth(element) !== undefined);
   }
-  function readComponent({ type, name, attributes, children }: MdxElement): void {
-    const said = (attribute: string) => attributes.find((one) => one.name === attribute)?.value ?? '';
+  function readComponent(component: MdxElement): void {
+    const { type, name, children } = component;
+    const said = (attribute: string) => attributeOf(component, attribute) ?? '';
     const words = name === 'Blank' && children.length > 0 ? '' : attributeWords(name, said, skills);
     if (type === 'mdxJsxTextElement') {
       line += words;
@@ -66,9 +67,9 @@ function attributeWords(component: string, said: (attribute: string) => string, 
     case 'Blank':
       return said('name').replaceAll('-', ' ');
     case 'SkillList':
-      return said('skills')
-        .split(',')
-        .flatMap((name) => skills.find(name)?.data.name ?? [])
+      return skills
+        .listed(said('skills'))
+        .map(({ data }) => data.name)
         .join(', ');
     default:
       return '';

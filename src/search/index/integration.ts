@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { currentContent } from '../../content/current.ts';
-import { splitFile } from '../../content/frontmatter.ts';
 import type { SiteGraph } from '../../content/graph.ts';
+import { readBody } from '../../content/read-body.ts';
 import { readSettings, type Settings } from '../../content/settings.ts';
 import { searchFolder } from '../manifest.ts';
-import { searchFilesOf, type ReadBody, type SearchFile } from './search-files.ts';
+import { searchFilesOf, type SearchFile } from './search-files.ts';
 
 /** Makes what search reads: after the pages of a build; in dev when it is first asked for, and anew when the content has changed. */
 export function searchIndex(): AstroIntegration {
@@ -20,7 +20,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { graph } = currentContent(settings);
         if (!graph) throw new Error('There is no content to make a search index of.');
-        for (const { path, content } of await searchFilesOf(graph, bodyReader(settings))) {
+        for (const { path, content } of await searchFilesOf(graph, (entry) => readBody(entry, settings.contentDir))) {
           const file = join(fileURLToPath(dir), path);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
@@ -30,17 +30,13 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function bodyReader({ contentDir }: Settings): ReadBody {
-  return ({ file }) => splitFile(readFileSync(join(contentDir, file), 'utf8')).body;
-}
-
 const mediaTypes: Readonly<Record<string, string>> = { '.json': 'application/json', '.js': 'text/javascript' };
 
 /** Answers for the files of the index of the content as it is now, and for nothing else: a page may lie in the same folder. */
 function serveIndex(server: ViteDevServer, settings: Settings): void {
   let held: { graph: SiteGraph; files: Promise<readonly SearchFile[]> } | undefined;
   const filesNow = (graph: SiteGraph) => {
-    if (held?.graph !== graph) held = { graph, files: searchFilesOf(graph, bodyReader(settings)) };
+    if (held?.graph !== graph) held = { graph, files: searchFilesOf(graph, (entry) => readBody(entry, settings.contentDir)) };
     return held.files;
   };
   server.middlewares.use(async (request, response, next) => {

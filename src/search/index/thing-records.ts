@@ -1,33 +1,25 @@
 import type { Entry } from '../../content/entry.ts';
 import type { RoleEntry, SiteGraph } from '../../content/graph.ts';
-import { articlePath, companyPath, placePath, rolePath, skillPath } from '../../domain/paths.ts';
-import type { CollectionName } from '../../schemas/index.ts';
 import { termsOf } from '../full-text-terms.ts';
-import type { Thing, ThingKind, ThingTable } from '../thing-table.ts';
+import { thingPath, type Thing, type ThingKind, type ThingTable } from '../thing-table.ts';
 import { bodyLines } from './body-lines.ts';
 import type { FullTextRecord } from './full-text-record.ts';
 import type { ReadBody } from './search-files.ts';
 
-interface Source {
-  collection: Extract<CollectionName, 'roles' | 'companies' | 'skills' | 'places' | 'articles'>;
-  pathOf: (id: string) => string;
-}
-
-const sources: Readonly<Record<ThingKind, Source>> = {
-  role: { collection: 'roles', pathOf: rolePath },
-  company: { collection: 'companies', pathOf: companyPath },
-  skill: { collection: 'skills', pathOf: skillPath },
-  place: { collection: 'places', pathOf: placePath },
-  article: { collection: 'articles', pathOf: articlePath },
-};
+const collectionOf = {
+  role: 'roles',
+  company: 'companies',
+  skill: 'skills',
+  place: 'places',
+  article: 'articles',
+} as const satisfies Record<ThingKind, string>;
 
 /** The things of a thing table as records, each with its whole text. */
 export function* thingRecords(graph: SiteGraph, { things }: ThingTable, readBody: ReadBody): Generator<FullTextRecord> {
   for (const thing of things) {
-    const { collection, pathOf } = sources[thing.kind];
-    const entry: Entry = graph.byId[collection].get(thing.id)!;
+    const entry: Entry = graph.byId[collectionOf[thing.kind]].get(thing.id)!;
     yield {
-      url: pathOf(thing.id),
+      url: thingPath(thing),
       terms: termsOf([...wordsOfTable(thing), ...wordsOfEntry(entry), ...linesOf(entry, graph, readBody)]),
       filters: { kind: [thing.kind], ...filtersOf(thing.kind, entry) },
       sort: { date: dateOf(entry), pay: '0' },

@@ -1,7 +1,8 @@
 import type { SiteGraph, Vacancy } from '../../content/graph.ts';
 import { jobPath } from '../../domain/paths.ts';
-import { wordsIn } from '../engine/words.ts';
+import { valuesAround } from '../engine/row-values.ts';
 import { VacancyPay } from '../engine/vacancy-pay.ts';
+import { formsIn } from '../engine/words.ts';
 import { facetNames, type FacetName, type FacetTable } from '../facet-table.ts';
 import { termsOf } from '../full-text-terms.ts';
 import { bodyLines } from './body-lines.ts';
@@ -23,11 +24,10 @@ export interface VacancyRecord {
 /** The rows of a facet table as records, one after the other: no more than one body is held at a time. */
 export function* vacancyRecords(graph: SiteGraph, table: FacetTable, readBody: ReadBody): Generator<VacancyRecord> {
   const wordsOfRow = tableWords(table);
-  const valuesOfRow = tableValues(table);
   const { stated } = new VacancyPay(table.pay, table.hoursPerYear).yearlyIn(table.currency);
   for (const [row, vacancy] of graph.openVacancies.entries()) {
     const summary = summaryRecord(vacancy.entry.data.summary?.text, linesOf(vacancy, graph, readBody), wordsOfRow(row));
-    const filters = filterNames.map((name) => [name, valuesOfRow(name, row).map((position) => table.values[name][position]!.id)] as const);
+    const filters = filterNames.map((name) => [name, [...valuesAround(table, name, row)].map(({ id }) => id)] as const);
     yield {
       row,
       record: {
@@ -47,27 +47,15 @@ function linesOf({ entry }: Vacancy, { skills }: SiteGraph, readBody: ReadBody):
   return bodyLines(readBody(entry), entry.format, skills).flatMap(({ text, heading }) => (heading ? [] : [text]));
 }
 
-/** The positions of a row's values in a facet, with the places around its places. */
-function tableValues({ facets, values }: FacetTable): (name: FacetName, row: number) => number[] {
-  return (name, row) => {
-    const stated = [facets[name][row]!].flat().filter((position) => position >= 0);
-    const all = new Set<number>();
-    for (const position of stated) {
-      for (let at: number | undefined = position; at !== undefined; at = values[name][at]!.inside) all.add(at);
-    }
-    return [...all];
-  };
-}
-
 /** The folded words by which the table finds a row. */
 function tableWords(table: FacetTable): (row: number) => Set<string> {
-  const words = (texts: readonly string[]) => texts.flatMap((text) => wordsIn(text).flatMap(({ word, parts }) => [word, ...parts]));
-  const titles = table.titles.map((title) => words([title]));
-  const names = new Map(facetNames.map((facet) => [facet, table.values[facet].map(({ name, also = [] }) => words([name, ...also]))]));
-  const valuesOfRow = tableValues(table);
+  const titles = table.titles.map(formsIn);
+  const names = new Map(
+    facetNames.flatMap((facet) => table.values[facet].map((value) => [value, [value.name, ...(value.also ?? [])].flatMap(formsIn)])),
+  );
   return (row) =>
     new Set([
       ...titles[table.title[row]!]!,
-      ...facetNames.flatMap((facet) => valuesOfRow(facet, row).flatMap((position) => names.get(facet)![position]!)),
+      ...facetNames.flatMap((facet) => [...valuesAround(table, facet, row)].flatMap((value) => names.get(value)!)),
     ]);
 }
