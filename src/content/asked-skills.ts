@@ -1,15 +1,15 @@
 import type { AskedSkill } from '../domain/coverage.ts';
-import { proficiencies } from '../schemas/vocabulary.ts';
 import type { RoleEntry, Vacancy } from './graph.ts';
-import { withSkills } from './guide-skills.ts';
+import { isAskedFor, withSkills } from './guide-skills.ts';
 import type { SkillRegistry } from './skill-registry.ts';
 
 /** What a guide asks for: hard skills, of which those that one should only be aware of are nice to have. */
 export function skillsAskedByRole({ data }: RoleEntry, registry: SkillRegistry): AskedSkill[] {
-  return withSkills(data.hardSkills, registry).map(({ skill, proficiency }) => {
-    const isCore = proficiencies[proficiency].rank >= proficiencies.working.rank;
-    return { id: skill.id, name: skill.data.name, need: isCore ? 'core' : 'nice' };
-  });
+  return withSkills(data.hardSkills, registry).map(({ skill, proficiency }) => ({
+    id: skill.id,
+    name: skill.data.name,
+    need: isAskedFor(proficiency) ? 'core' : 'nice',
+  }));
 }
 
 /** What a vacancy asks for: all it names but what it is phasing out. */

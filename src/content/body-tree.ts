@@ -22,6 +22,11 @@ export interface MdxElement {
   children: (RootContent | MdxElement)[];
 }
 
+/** The value an author gave an attribute of a component. */
+export function attributeOf({ attributes }: MdxElement, wanted: string): string | undefined {
+  return attributes.find(({ name }) => name === wanted)?.value;
+}
+
 /** The tree of a body with ids, classes and safe HTML in place; components are still the nodes of the author. */
 export function toBodyTree(body: string, format: 'md' | 'mdx', { idPrefix = '', deeper = 0 }: BodyOptions): Root {
   const footnotes = { clobberPrefix: `${idPrefix}user-content-` };

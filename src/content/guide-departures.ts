@@ -1,6 +1,6 @@
-import { levels, proficiencies, type Level } from '../schemas/vocabulary.ts';
+import { levels, type Level } from '../schemas/vocabulary.ts';
 import type { JobSkill, SiteGraph, SkillEntry, Vacancy } from './graph.ts';
-import { namedSkills, withSkills } from './guide-skills.ts';
+import { askedHardSkills, namedSkills } from './guide-skills.ts';
 
 /** How a vacancy departs from the guide of its role. */
 export interface GuideDepartures {
@@ -25,12 +25,9 @@ export function guideDepartures(
   if (skills.length === 0) return level && { added: [], leftOut: [], level };
   const inGuide = namedSkills(role, registry);
   const inVacancy = new Set(skills.map(({ skill }) => skill));
-  const wanted = withSkills(role.data.hardSkills, registry).filter(
-    ({ proficiency }) => proficiencies[proficiency].rank >= proficiencies.working.rank,
-  );
   return {
     added: skills.filter(({ skill, status }) => status !== 'legacy' && !inGuide.has(skill.id)),
-    leftOut: wanted.flatMap(({ skill }) => (inVacancy.has(skill) ? [] : [skill])),
+    leftOut: askedHardSkills(role, registry).flatMap(({ skill }) => (inVacancy.has(skill) ? [] : [skill])),
     level,
   };
 }

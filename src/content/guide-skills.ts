@@ -1,3 +1,5 @@
+import type { Role } from '../schemas/role.ts';
+import { proficiencies, type Proficiency } from '../schemas/vocabulary.ts';
 import type { RoleEntry, SkillEntry } from './graph.ts';
 import type { SkillRegistry } from './skill-registry.ts';
 
@@ -10,6 +12,16 @@ export function withSkills<T extends { skill: string }>(items: readonly T[], reg
     const skill = registry.find(item.skill);
     return skill ? [{ ...item, skill }] : [];
   });
+}
+
+/** True for a proficiency that is asked of applicants; what one should only be aware of is not. */
+export function isAskedFor(proficiency: Proficiency): boolean {
+  return proficiencies[proficiency].rank >= proficiencies.working.rank;
+}
+
+/** The hard skills that a guide asks of applicants. */
+export function askedHardSkills({ data }: RoleEntry, registry: SkillRegistry): WithSkill<Role['hardSkills'][number]>[] {
+  return withSkills(data.hardSkills, registry).filter(({ proficiency }) => isAskedFor(proficiency));
 }
 
 const namedByGuide = new WeakMap<RoleEntry, ReadonlySet<string>>();

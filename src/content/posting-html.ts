@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast';
-import { toBodyTree, type MdxElement } from './body-tree.ts';
+import { attributeOf, toBodyTree, type MdxElement } from './body-tree.ts';
 import {
   bold,
   element,
@@ -145,12 +145,8 @@ class BodyWords {
 
   private skillNames(component: MdxElement): string[] {
     const typed = attributeOf(component, 'skills') ?? '';
-    return typed.split(',').flatMap((name) => this.skills.find(name)?.data.name ?? []);
+    return this.skills.listed(typed).map(({ data }) => data.name);
   }
-}
-
-function attributeOf({ attributes }: MdxElement, wanted: string): string | undefined {
-  return attributes.find(({ name }) => name === wanted)?.value;
 }
 
 function elementsOf(nodes: Words): Element[] {

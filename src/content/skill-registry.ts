@@ -24,6 +24,11 @@ export class SkillRegistry {
     return this.byName.get(foldName(text));
   }
 
+  /** The skills of a list with commas between, in its order; names that no skill has are left out. */
+  listed(names: string): Entry<'skills'>[] {
+    return names.split(',').flatMap((name) => this.find(name) ?? []);
+  }
+
   /** Every name a skill can be found by, as an author would type it. */
   names(): string[] {
     return [...new Set([...this.byName.values()].flatMap((skill) => [skill.id, skill.data.name, ...(skill.data.aliases ?? [])]))];

@@ -1,3 +1,5 @@
+import { oncePerLocale } from './words.ts';
+
 /** How many of a number of vacancies ask for something. */
 export interface Share {
   asked: number;
@@ -7,18 +9,13 @@ export interface Share {
 /** Below this, one vacancy more or less would move a percentage by over twenty points: counts alone are honest. */
 const leastForPercentage = 5;
 
-const percentages = new Map<string, Intl.NumberFormat>();
+const percentFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 
 /** `7 of 9` and `78%` in the words of a locale; of fewer than five there is no percentage. */
 export function shareWords({ asked, of }: Share, locale: string): { counts: string; percentage?: string } {
   const counts = `${asked.toLocaleString(locale)} of ${of.toLocaleString(locale)}`;
   if (of < leastForPercentage) return { counts };
-  let format = percentages.get(locale);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, { style: 'percent' });
-    percentages.set(locale, format);
-  }
-  return { counts, percentage: format.format(asked / of) };
+  return { counts, percentage: percentFormat(locale).format(asked / of) };
 }
 
 /** `7 of 9, 78%`; of fewer than five only the counts, `2 of 3`. */

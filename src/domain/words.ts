@@ -3,7 +3,7 @@ import type { HybridPolicy, RemotePolicy } from '../schemas/job.ts';
 import { weekdays } from '../schemas/vocabulary.ts';
 
 /** Makes something once for each locale: the objects of `Intl` cost far more to make than to use. */
-function oncePerLocale<T>(make: (locale: string) => T): (locale: string) => T {
+export function oncePerLocale<T>(make: (locale: string) => T): (locale: string) => T {
   const made = new Map<string, T>();
   return (locale) => {
     let one = made.get(locale);

@@ -1,7 +1,7 @@
 import { compareText, type RoleEntry, type SiteGraph } from '../content/graph.ts';
+import { askedHardSkills } from '../content/guide-skills.ts';
 import type { Block } from '../posting/blocks.ts';
 import type { PostingGuide, PostingSite } from '../posting/posting-data.ts';
-import { proficiencies } from '../schemas/vocabulary.ts';
 
 /** What the forms of all role guides read of the site. */
 export function toPostingSite({ site, byId }: SiteGraph): PostingSite {
@@ -21,18 +21,14 @@ export function toPostingSite({ site, byId }: SiteGraph): PostingSite {
  * @param sample the sample job description.
  */
 export function toPostingGuide(role: RoleEntry, sample: readonly Block[], { vacancies, skills }: SiteGraph): PostingGuide {
-  const { title, family, level, summary, hardSkills, process, reviewed, reviewedBy } = role.data;
+  const { title, family, level, summary, process, reviewed, reviewedBy } = role.data;
   const none = { responsibilities: [], prerequisites: [], softSkills: [], tools: [], hiringQuestions: [], interviewQuestions: [] };
-  const brought = hardSkills.filter(({ proficiency }) => proficiencies[proficiency].rank >= proficiencies.working.rank);
   return {
     id: role.id,
     file: role.file,
     role: { title, family, level, summary, hardSkills: [], ...(process && { process }), reviewed, reviewedBy, ...none },
     blocks: sample,
-    skills: brought.flatMap(({ skill: name }) => {
-      const skill = skills.find(name);
-      return skill ? [{ id: skill.id, name: skill.data.name, category: skill.data.category }] : [];
-    }),
+    skills: askedHardSkills(role, skills).map(({ skill }) => ({ id: skill.id, name: skill.data.name, category: skill.data.category })),
     // Those that are only to come are in no file of the site.
     taken: vacancies
       .filter((vacancy) => vacancy.role?.id === role.id)

@@ -160,9 +160,14 @@ function collect(markup: readonly Markup[], look: Look, runs: Run[]): void {
   }
 }
 
-/** Two blanks that touch stay two. */
-function looksAlike(one: Run, other: Run): boolean {
+/** True when two runs can be one. Two blanks that touch stay two. */
+export function looksAlike(one: Run, other: Run): boolean {
   const { bold, italic, code, link } = one;
   if (one.blank !== undefined || other.blank !== undefined) return false;
   return bold === other.bold && italic === other.italic && code === other.code && link === other.link;
+}
+
+/** The words of a run as they are handed over: a blank that is still open is its hint in brackets. */
+export function shownText({ text, blank }: Run): string {
+  return blank === undefined ? text : `[${text}]`;
 }

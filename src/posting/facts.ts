@@ -1,5 +1,5 @@
 import { toSlug } from '../domain/slug.ts';
-import { countryName } from '../domain/words.ts';
+import { countryName, oncePerLocale } from '../domain/words.ts';
 import { isCountryCode } from '../rules/country-code.ts';
 import type { Job } from '../schemas/job.ts';
 import type { PayRange } from '../schemas/pay.ts';
@@ -54,17 +54,10 @@ export function readCountries({ countries }: PostingValues, locale: string): Non
   return typed.map((one) => codes.get(one.toLowerCase()) ?? (/^[a-z]{2}$/i.test(one) ? one.toUpperCase() : one));
 }
 
-const codesByLocale = new Map<string, Map<string, string>>();
-
 /** The codes of all countries by their names in a language, in lower case. */
-function countryCodes(locale: string): ReadonlyMap<string, string> {
-  let codes = codesByLocale.get(locale);
-  if (!codes) {
-    codes = new Map(allCountries().map((code) => [countryName(code, locale).toLowerCase(), code]));
-    codesByLocale.set(locale, codes);
-  }
-  return codes;
-}
+const countryCodes = oncePerLocale(
+  (locale): ReadonlyMap<string, string> => new Map(allCountries().map((code) => [countryName(code, locale).toLowerCase(), code])),
+);
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

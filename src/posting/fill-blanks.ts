@@ -1,4 +1,4 @@
-import type { Block, Run } from './blocks.ts';
+import { looksAlike, type Block, type Run } from './blocks.ts';
 
 /** A gap of a sample text. */
 export interface SampleBlank {
@@ -51,10 +51,4 @@ function visitRuns(blocks: readonly Block[], change: (runs: Run[]) => Run[]): Bl
         return { ...block, rows: block.rows.map((row) => row.map(change)) };
     }
   });
-}
-
-function looksAlike(one: Run, other: Run): boolean {
-  return (
-    one.blank === undefined && one.bold === other.bold && one.italic === other.italic && one.code === other.code && one.link === other.link
-  );
 }

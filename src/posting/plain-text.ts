@@ -1,4 +1,4 @@
-import type { Block, Run } from './blocks.ts';
+import { shownText, type Block, type Run } from './blocks.ts';
 
 /** Blocks as text without any marks but those of lists; a blank that is still open is its hint in brackets. */
 export function toPlainText(blocks: readonly Block[]): string {
@@ -29,5 +29,5 @@ function blockLines(block: Block): string[] {
 }
 
 function words(runs: readonly Run[]): string {
-  return runs.map(({ text, blank }) => (blank === undefined ? text : `[${text}]`)).join('');
+  return runs.map(shownText).join('');
 }

@@ -1,10 +1,10 @@
 import { Document, isMap, isScalar } from 'yaml';
 import { joinFile, writeYaml } from '../content/entry-file.ts';
 import type { RoleEntry } from '../content/graph.ts';
+import { askedHardSkills } from '../content/guide-skills.ts';
 import type { SkillRegistry } from '../content/skill-registry.ts';
 import { jobSchema } from '../schemas/job.ts';
 import { payRange } from '../schemas/pay.ts';
-import type { Proficiency } from '../schemas/vocabulary.ts';
 import type { Block } from './blocks.ts';
 import { toMarkdown } from './markdown.ts';
 
@@ -31,17 +31,15 @@ const above = ` A posting in the making. Put it into jobs/<company>/ of the cont
 const belowWorkplace = ` With workplace: hybrid, add   hybrid: { daysOnSite: 3 }
  With workplace: remote, add   remote: { countries: [ES, FR] }`;
 
-/** A skill that is only heard of is not asked of applicants. */
-const required: ReadonlySet<Proficiency> = new Set(['working', 'practitioner', 'expert']);
-
 /**
  * The file of a posting made from a role guide, for somebody to finish in an editor: what the guide knows is filled in, and every
  * other required field is empty with a comment that says what to write.
  *
  * @param sample the sample of the guide.
  */
-export function toPostingTemplate({ id, data }: RoleEntry, sample: readonly Block[], skills: SkillRegistry): string {
-  const must = data.hardSkills.flatMap(({ skill, proficiency }) => (required.has(proficiency) ? (skills.find(skill)?.id ?? []) : []));
+export function toPostingTemplate(role: RoleEntry, sample: readonly Block[], skills: SkillRegistry): string {
+  const { id, data } = role;
+  const must = askedHardSkills(role, skills).map(({ skill }) => skill.id);
   const document = new Document({
     title: data.title,
     role: id,

@@ -1,4 +1,4 @@
-import type { Block, Run } from './blocks.ts';
+import { shownText, type Block, type Run } from './blocks.ts';
 
 /**
  * Blocks as HTML for the clipboard: elements alone, without classes or styles, so that the text takes on the look of the document it
@@ -37,8 +37,9 @@ function itemHtml(block: Block, index: number): string {
 
 function inline(runs: readonly Run[]): string {
   return runs
-    .map(({ text, bold, italic, code, link, blank }) => {
-      let html = escape(blank === undefined ? text : `[${text}]`).replaceAll('\n', '<br>');
+    .map((run) => {
+      const { bold, italic, code, link } = run;
+      let html = escape(shownText(run)).replaceAll('\n', '<br>');
       if (code) html = tagged('code', html);
       if (italic) html = tagged('em', html);
       if (bold) html = tagged('strong', html);

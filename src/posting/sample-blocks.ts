@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast';
-import { toBodyTree, type MdxElement } from '../content/body-tree.ts';
+import { attributeOf, toBodyTree, type MdxElement } from '../content/body-tree.ts';
 import type { SiteGraph } from '../content/graph.ts';
 import { payPath } from '../domain/paths.ts';
 import { toBlocks, type Block, type Markup } from './blocks.ts';
@@ -27,8 +27,9 @@ function toMarkup(nodes: readonly (RootContent | MdxElement)[], named: NamedInSa
   });
 }
 
-function componentMarkup({ type, name, attributes, children }: MdxElement, named: NamedInSample): Markup[] {
-  const given = (wanted: string) => attributes.find((attribute) => attribute.name === wanted)?.value ?? '';
+function componentMarkup(component: MdxElement, named: NamedInSample): Markup[] {
+  const { type, name, children } = component;
+  const given = (wanted: string) => attributeOf(component, wanted) ?? '';
   const inside = toMarkup(children, named);
   switch (name) {
     case 'Blank': {
@@ -39,9 +40,7 @@ function componentMarkup({ type, name, attributes, children }: MdxElement, named
     case 'Callout':
       return [{ tag: 'aside', children: [{ tag: 'p', children: [{ tag: 'strong', children: [given('title')] }] }, ...inside] }];
     case 'SkillList': {
-      const skills = given('skills')
-        .split(',')
-        .flatMap((skill) => named.skills.find(skill)?.data.name ?? []);
+      const skills = named.skills.listed(given('skills')).map(({ data }) => data.name);
       if (type === 'mdxJsxTextElement') return [skills.join(', ')];
       return [{ tag: 'ul', children: skills.map((skill) => ({ tag: 'li', children: [skill] })) }];
     }

@@ -15,7 +15,7 @@ import {
   type IParagraphOptions,
   type IStylesOptions,
 } from 'docx';
-import type { Block, Run } from './blocks.ts';
+import { shownText, type Block, type Run } from './blocks.ts';
 import { withoutTimes } from './zip-times.ts';
 
 /** What a document says of itself. */
@@ -167,19 +167,21 @@ class DocumentWriter {
 }
 
 /** One run a line, each but the first beginning with the break. */
-function textRuns({ text, bold, italic, code, link, blank }: Run): TextRun[] {
-  const words = blank === undefined ? text : `[${text}]`;
-  return words.split('\n').map((line, index) => {
-    return new TextRun({
-      text: line,
-      ...(index > 0 && { break: 1 }),
-      ...(bold && { bold }),
-      ...(italic && { italics: italic }),
-      ...(code && { font: 'Consolas' }),
-      ...(link !== undefined && { style: 'Hyperlink' }),
-      ...(blank !== undefined && { highlight: 'yellow' as const }),
+function textRuns(run: Run): TextRun[] {
+  const { bold, italic, code, link, blank } = run;
+  return shownText(run)
+    .split('\n')
+    .map((line, index) => {
+      return new TextRun({
+        text: line,
+        ...(index > 0 && { break: 1 }),
+        ...(bold && { bold }),
+        ...(italic && { italics: italic }),
+        ...(code && { font: 'Consolas' }),
+        ...(link !== undefined && { style: 'Hyperlink' }),
+        ...(blank !== undefined && { highlight: 'yellow' as const }),
+      });
     });
-  });
 }
 
 /** The properties without the time of writing, which `docx` would put in. */

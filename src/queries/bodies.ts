@@ -1,13 +1,11 @@
 import { getEntry, render } from 'astro:content';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { toBody } from '../content/body-html.ts';
 import type { BodyOptions } from '../content/body-tree.ts';
 import type { Entry } from '../content/entry.ts';
-import { splitFile } from '../content/frontmatter.ts';
 import type { RoleEntry, SiteGraph, Vacancy } from '../content/graph.ts';
 import { isCompiledByAstro } from '../content/loader.ts';
 import { toPostingDescription, toPostingHtml } from '../content/posting-html.ts';
+import { readBody } from '../content/read-body.ts';
 import type { RenderableBody } from '../content/renderable-body.ts';
 import { readSettings } from '../content/settings.ts';
 import type { SkillRegistry } from '../content/skill-registry.ts';
@@ -23,12 +21,11 @@ export async function bodyOf(entry: Entry, options: BodyOptions = {}): Promise<R
     const { Content, headings } = await render(stored);
     return { Content, headings: headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
   }
-  return toBody(readBody(entry), entry.format, options);
+  return toBody(bodyTextOf(entry), entry.format, options);
 }
 
-function readBody({ file }: Entry): string {
-  const { contentDir } = readSettings(process.env, process.cwd());
-  return splitFile(readFileSync(join(contentDir, file), 'utf8')).body;
+function bodyTextOf(entry: Entry): string {
+  return readBody(entry, readSettings(process.env, process.cwd()).contentDir);
 }
 
 /** What a vacancy's page says, as the HTML of a `JobPosting`'s description. */
@@ -36,7 +33,7 @@ export function postingDescription({ entry }: Vacancy, skills: SkillRegistry): s
   const { data, format, hasBody } = entry;
   return toPostingDescription({
     summary: data.summary?.text,
-    body: hasBody && format !== 'yaml' ? toPostingHtml(readBody(entry), format, skills) : undefined,
+    body: hasBody && format !== 'yaml' ? toPostingHtml(bodyTextOf(entry), format, skills) : undefined,
     benefits: data.benefits,
     inclusion: data.inclusion,
   });
@@ -44,7 +41,7 @@ export function postingDescription({ entry }: Vacancy, skills: SkillRegistry): s
 
 /** The sample job description of a role guide with its blanks, as the files to download have it. */
 export function sampleOf(role: RoleEntry, graph: SiteGraph): Block[] {
-  return role.format === 'yaml' ? [] : toSampleBlocks(readBody(role), role.format, graph);
+  return role.format === 'yaml' ? [] : toSampleBlocks(bodyTextOf(role), role.format, graph);
 }
 
 /** Compiles Markdown that does not come from a file of its own, such as the text of the about page. */
