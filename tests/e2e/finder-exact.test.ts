@@ -81,6 +81,11 @@ async function openWithoutTexts(): Promise<Page> {
   await page.route('**/search/text.*/**', (route) => route.abort());
   await page.getByRole('searchbox', { name: 'Search vacancies' }).focus();
   await page.getByRole('checkbox', { name: /^Senior\b/ }).waitFor();
+  // Numbers that nobody sees wait until they are seen.
+  await page.evaluate(() => {
+    for (const facet of document.querySelectorAll<HTMLDetailsElement>('.facet')) facet.open = true;
+    for (const box of document.querySelectorAll<HTMLInputElement>('.show-all input')) box.click();
+  });
   return page;
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import { formatCount } from '../../domain/words.ts';
-import { depthOf, mostListed, mostUsed, orderOf } from '../engine/facet-order.ts';
+import { depthOf, mostListed, mostUsed, orderOf, shortList } from '../engine/facet-order.ts';
 import { isRemoteValue, type Finder } from '../engine/finder.ts';
 import type { FacetName, FacetValue } from '../facet-table.ts';
 import { disableIdle } from './controls.ts';
@@ -26,7 +26,8 @@ interface FacetState {
 export interface FacetList {
   readonly facet: FacetName;
   /**
-   * Brings numbers, ticks and order up to date.
+   * Brings numbers, ticks and order up to date. A closed facet without a choice waits until it is opened: a click changes the numbers
+   * of hundreds of values, and few of them are seen.
    * @param mayMove false to leave everything where it stands.
    */
   update(state: FacetState, mayMove: boolean): void;
@@ -35,13 +36,15 @@ export interface FacetList {
 }
 
 /** Makes boxes of the links of a list. Other values, numbers and another order come with the facet table. */
-export function createFacetList(list: HTMLElement): FacetList {
+export function createFacetList(list: HTMLElement, group: HTMLDetailsElement): FacetList {
   const facet = list.dataset.facet as FacetName;
   const isRemote = list.dataset.remote !== undefined;
+  /** Asks for all values of a long list. */
+  const all = list.parentElement!.querySelector<HTMLInputElement>(':scope > .show-all > input');
   const rows = new Map<string, Row>();
   let state: FacetState | undefined;
   let filterWord = '';
-  /** False while the list waits for what a filter lists. */
+  /** False while the list waits to be put in order: for the table, or until it is seen. */
   let isArranged = true;
   /** Ids as they stand in the list. */
   let order: readonly string[] = [];
@@ -87,11 +90,15 @@ export function createFacetList(list: HTMLElement): FacetList {
       const { inside } = values[position]!;
       if (inside !== undefined) positions.add(inside);
     }
-    return orderOf(values, counts, positions).map((position) => values[position]!.id);
+    const ids = orderOf(values, counts, positions).map((position) => values[position]!.id);
+    return filterWord || !all || all.checked ? ids : ids.filter((id, at) => at < shortList || chosen.includes(id));
   }
 
+  /** What is chosen in a closed facet shows on its title. */
+  const isSeen = ({ chosen }: FacetState) => group.open || chosen.length > 0;
+
   function arrange(): void {
-    if (!state) return;
+    if (!state || !isSeen(state)) return;
     isArranged = true;
     const before = order.join();
     order = listed(state);
@@ -105,20 +112,26 @@ export function createFacetList(list: HTMLElement): FacetList {
     addRow(old.dataset.id ?? old.getAttribute('href')!.split('/').at(-2)!, item, [...old.childNodes]);
   }
   order = [...rows.keys()];
+  const rearrange = () => {
+    isArranged = false;
+    arrange();
+  };
+  all?.addEventListener('change', rearrange);
+  group.addEventListener('toggle', () => {
+    if (!isArranged) arrange();
+  });
 
   return {
     facet,
     update(next, mayMove) {
       state = next;
-      // A word may have been typed before the table was there.
-      if (mayMove || !isArranged) arrange();
+      if (mayMove || !isArranged) rearrange();
       else for (const id of order) fill(id, next);
     },
     filter(typed) {
       filterWord = fold(typed.trim());
       list.classList.toggle('filtered', filterWord !== '');
-      isArranged = false;
-      arrange();
+      rearrange();
     },
   };
 }

@@ -11,10 +11,10 @@ export interface FacetPanel {
 
 /** Makes the links of the panel boxes. */
 export function createFacetPanel(panel: HTMLElement): FacetPanel {
-  const lists = [...panel.querySelectorAll<HTMLElement>('[data-facet]')].map((list) => ({
-    ...createFacetList(list),
-    group: list.closest('details')!,
-  }));
+  const lists = [...panel.querySelectorAll<HTMLElement>('[data-facet]')].map((list) => {
+    const group = list.closest('details')!;
+    return { ...createFacetList(list, group), group };
+  });
   /** The facet that somebody is busy with: nothing in it changes its place. */
   let held: HTMLElement | undefined;
   let settle = () => {};

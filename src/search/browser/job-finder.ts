@@ -9,7 +9,7 @@ import { createView, type TextStage } from './finder-view.ts';
 import { loadFinder } from './load.ts';
 
 /** Milliseconds without a letter after which it searches, and after which it asks for the full texts too. */
-const quiet = 120;
+const quiet = 60;
 const rest = 300;
 
 /**

@@ -18,11 +18,16 @@ export interface Results {
   texts: FullTextHits | undefined;
 }
 
+/** No more cards than this are kept. */
+const mostKept = 600;
+
 /** The list of results: those found by what the table holds, and below them those that only mention the text. */
 export function createResultList({ card, list, inText, inTextList, inTextWords }: FinderParts): (results: Results) => void {
   /** What the cards speak of. Unknown while the list is the page's own. */
   let context: string | undefined;
   let shown = new Map<HTMLElement, readonly number[]>();
+  /** Cards that were made for this context, by row: most of them come back with the next click. */
+  const kept = new Map<number, HTMLElement>();
 
   /** What is there and stays true is not touched. */
   const fill = (into: HTMLElement, rows: readonly number[], toItem: (row: number) => HTMLElement) => {
@@ -39,9 +44,10 @@ export function createResultList({ card, list, inText, inTextList, inTextWords }
     const { table } = finder;
     const now = JSON.stringify([query.text, selection.payFloor, selection.currency, from]);
     if (now !== context) shown = new Map();
+    if (now !== context || kept.size > mostKept) kept.clear();
     context = now;
 
-    const toItem = (row: number, isInText: boolean) => {
+    const makeItem = (row: number, isInText: boolean) => {
       const vacancy = toListedRow(finder, row);
       const isUnknown = selection.payFloor && !finder.isPayComparable(row, selection);
       return toCard(card, vacancy, {
@@ -51,6 +57,11 @@ export function createResultList({ card, list, inText, inTextList, inTextWords }
         payUnknown: isUnknown ? (vacancy.payStated ? 'Pay cannot be compared' : 'Pay unknown') : undefined,
         excerpt: isInText ? texts?.excerptOf(row).catch(() => []) : undefined,
       });
+    };
+    const toItem = (row: number, isInText: boolean) => {
+      const item = kept.get(row) ?? makeItem(row, isInText);
+      kept.set(row, item);
+      return item;
     };
     fill(list, rows.slice(from, Math.min(to, inTable)), (row) => toItem(row, false));
     fill(inTextList, rows.slice(Math.max(from, inTable), to), (row) => toItem(row, true));
