@@ -1,0 +1,56 @@
+import type { FeedFormat } from '../../domain/feed-formats.ts';
+import { cdata, withoutControls, xmlText } from '../xml-text.ts';
+import type { FeedItem } from './feed.ts';
+
+/**
+ * An item as it stands in a feed. It is written once and then known: a vacancy is in the feeds of its company, its places, each of
+ * its skills and more.
+ */
+export function toItemText(item: FeedItem, format: FeedFormat): string {
+  let texts = written.get(item);
+  if (!texts) written.set(item, (texts = {}));
+  return (texts[format] ??= writers[format](item));
+}
+
+const written = new WeakMap<FeedItem, Partial<Record<FeedFormat, string>>>();
+
+/*
+ * By hand and not by the package that makes the frame: it splits a CDATA section at the first of several ends only, cannot be given
+ * a name with an angle bracket, and takes a hundred times as long.
+ */
+const writers: Readonly<Record<FeedFormat, (item: FeedItem) => string>> = {
+  // The whole text in the description: https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt
+  rss: ({ id, link, title, html, date, kind }) => `<item>
+<title>${xmlText(title)}</title>
+<link>${xmlText(link)}</link>
+<guid isPermaLink="${id === link}">${xmlText(id)}</guid>
+<pubDate>${date.toUTCString()}</pubDate>
+<category>${xmlText(kind)}</category>
+<description>${cdata(html)}</description>
+</item>
+`,
+  atom: ({ id, link, title, html, date, updated = date, kind }) => `<entry>
+<title>${xmlText(title)}</title>
+<id>${xmlText(id)}</id>
+<link rel="alternate" href="${inAttribute(link)}"/>
+<published>${date.toISOString()}</published>
+<updated>${updated.toISOString()}</updated>
+<category term="${inAttribute(kind)}"/>
+<content type="html">${cdata(html)}</content>
+</entry>
+`,
+  json: ({ id, link, title, html, date, updated, kind }) =>
+    JSON.stringify({
+      id,
+      url: link,
+      title: withoutControls(title),
+      content_html: withoutControls(html),
+      date_published: date.toISOString(),
+      date_modified: updated?.toISOString(),
+      tags: [kind],
+    }),
+};
+
+function inAttribute(text: string): string {
+  return xmlText(text).replaceAll('"', '&quot;');
+}

@@ -1,0 +1,40 @@
+import { list, named, toDescriptionHtml } from '../../content/description-blocks.ts';
+import type { SiteGraph, Vacancy } from '../../content/graph.ts';
+import { linkedFacts } from '../../content/linked-facts.ts';
+import { timeOf } from '../../domain/lifecycle.ts';
+import { jobPath } from '../../domain/paths.ts';
+import { formatDay } from '../../domain/words.ts';
+import { absolute } from '../published/references.ts';
+import type { FeedItem } from './feed.ts';
+
+/**
+ * An open vacancy as an item of a feed: its main facts, then everything it says.
+ * @param html what it says, as the HTML of a `JobPosting`'s description.
+ * @param committed the day its file was last committed, when that is known.
+ */
+export function toVacancyItem(vacancy: Vacancy, graph: SiteGraph, html: string, committed: string | undefined): FeedItem {
+  const { data } = vacancy.entry;
+  const address = absolute(jobPath(vacancy.id), graph);
+  return {
+    id: address,
+    link: address,
+    title: `${data.title}, ${vacancy.company.data.name}`,
+    html: `${mainFacts(vacancy, graph)}\n${html}`,
+    date: new Date(data.datePosted),
+    // A vacancy that was committed before it was published has not changed since.
+    ...(committed !== undefined && committed > data.datePosted && { updated: new Date(committed) }),
+    kind: 'Vacancy',
+  };
+}
+
+function mainFacts(vacancy: Vacancy, graph: SiteGraph): string {
+  const { validThrough } = vacancy.entry.data;
+  const { locale } = graph.site;
+  const time = validThrough && timeOf(validThrough);
+  const facts = [
+    named('Company', vacancy.company.data.name),
+    ...linkedFacts(vacancy, graph).map(({ label, links }) => named(label, links.map(({ name }) => name).join('; '))),
+    ...(validThrough ? [named('Apply by', `${formatDay(validThrough, locale)}${time ? `, ${time}` : ''}`)] : []),
+  ];
+  return toDescriptionHtml(list('ul', facts));
+}

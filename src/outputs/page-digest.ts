@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtPages } from './page-census.ts';
+
+/** What a crawler would want to know of a page before it reads it again. */
+export interface PageState {
+  /** Hash of what the page says. */
+  digest: string;
+  /** False when the page asks search engines to leave it out. */
+  indexable: boolean;
+}
+
+/** What stands in the head and belongs to what a page says. */
+const said = [
+  /<title>[\s\S]*?<\/title>/g,
+  /<meta name="(?:description|robots)"[^>]*>/g,
+  /<script type="application\/ld\+json">[\s\S]*?<\/script>/g,
+];
+
+/**
+ * What of the main part is not what a page says: controls, which count by the day ("Last 3 days"), scripts, whose names change with
+ * the program, and days that are counted up to the day of the build.
+ */
+const unsaid = [/<(form|fieldset|script|svg)\b[\s\S]*?<\/\1>/g, /<span data-days-since="[^"]*">[^<]*/g];
+
+/**
+ * The state of a page. Its words, links, title, description and structured data count; its markup, header and footer do not, and
+ * neither does what changes only because a day has passed.
+ */
+export function toPageState(html: string): PageState {
+  const head = said.flatMap((pattern) => html.match(pattern) ?? []);
+  const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const words = unsaid
+    .reduce((rest, pattern) => rest.replace(pattern, ''), main)
+    .replace(/<a\b[^>]*?\shref="([^"]*)"[^>]*>|<[^>]*>/g, ' $1 ')
+    .replace(/\s+/g, ' ');
+  return {
+    digest: createHash('sha256')
+      .update([...head, words].join('\n'))
+      .digest('hex')
+      .slice(0, 16),
+    indexable: !head.some((tag) => tag.startsWith('<meta name="robots"') && tag.includes('noindex')),
+  };
+}
+
+/** The states of all pages of a built site, by path; the page that stands for missing ones has no address and is left out. */
+export function readPageStates(dist: string): Record<string, PageState> {
+  const paths = [...builtPages(dist)].filter((path) => path.endsWith('/')).sort();
+  return Object.fromEntries(paths.map((path) => [path, toPageState(readFileSync(join(dist, path, 'index.html'), 'utf8'))]));
+}

@@ -1,0 +1,73 @@
+import type { Entry } from '../content/entry.ts';
+import type { SiteGraph, Vacancy } from '../content/graph.ts';
+import { toPostingFacts } from '../content/posting-facts.ts';
+import { toPostingWords } from '../content/posting-html.ts';
+import type { SiteHistory } from '../history/history.ts';
+
+/** What stands in a file: a text, bytes, or a long text in pieces. */
+export type FileContent = string | Uint8Array | Generator<string, void>;
+
+/** A file of the site that is not a page. */
+export interface SiteFile {
+  /** As a browser asks for it, for example `/jobs/acme/engineer.json`. */
+  path: string;
+  /** Makes what stands in it, when it is written and not before: a large site never holds all of its files. */
+  content(): FileContent | Promise<FileContent>;
+}
+
+/** What files are made of. */
+export interface FileSource {
+  graph: SiteGraph;
+  /** The text below the frontmatter of an entry; empty when there is none. */
+  bodyOf(entry: Entry): string;
+  /** Everything a vacancy says as the HTML of a `JobPosting`'s description: its words, then its facts. */
+  postingHtml(vacancy: Vacancy): string;
+  /** A picture of the content folder by its path, for example `/media/acme.svg`; undefined when there is none. */
+  readMedia(path: string): Uint8Array | undefined;
+  /** What the commits of the content say. */
+  history: SiteHistory;
+  /** Absolute path of a folder that outlives a build. */
+  cacheDir: string;
+}
+
+/** The files of one kind. */
+export type FileMaker = (source: FileSource) => Iterable<SiteFile>;
+
+/** Descriptions that are kept: several files say the same, and 12,000 of them take about 80 MB. */
+const mostKept = 12_000;
+
+/**
+ * @param readBody gives the text below the frontmatter of an entry's file.
+ * @param readMedia gives a picture by its path; without it there are none.
+ * @param history what the commits say; nothing without it.
+ */
+export function toFileSource(
+  graph: SiteGraph,
+  cacheDir: string,
+  readBody: (entry: Entry) => string,
+  readMedia: FileSource['readMedia'] = () => undefined,
+  history: SiteHistory = { byFile: new Map(), lastCommitted: new Map() },
+): FileSource {
+  const descriptions = new Map<string, string>();
+  const bodyOf = (entry: Entry) => (entry.hasBody ? readBody(entry) : '');
+  const describe = (vacancy: Vacancy) => {
+    const words = toPostingWords(vacancy.entry, () => bodyOf(vacancy.entry), graph.skills);
+    return [words, toPostingFacts(vacancy, graph)].filter(Boolean).join('\n');
+  };
+  return {
+    graph,
+    history,
+    cacheDir,
+    bodyOf,
+    readMedia,
+    postingHtml(vacancy) {
+      let description = descriptions.get(vacancy.id);
+      if (description === undefined) {
+        description = describe(vacancy);
+        if (descriptions.size >= mostKept) descriptions.delete(descriptions.keys().next().value!);
+        descriptions.set(vacancy.id, description);
+      }
+      return description;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { apiFiles } from './api/api-files.ts';
+import { changeFeeds } from './feeds/change-feed.ts';
+import { vacancyFeeds } from './feeds/vacancy-feeds.ts';
+import { headersFile } from './headers.ts';
+import { siteIcons } from './icons/site-icons.ts';
+import { indexNowKeyFile } from './index-now.ts';
+import { shareImages } from './share-images/share-images.ts';
+import type { FileMaker, FileSource, SiteFile } from './site-file.ts';
+import { llmsFile } from './twins/llms.ts';
+import { twinFiles } from './twins/twin-files.ts';
+
+/** Everything a site has beside its pages, kind by kind. */
+const makers: readonly FileMaker[] = [
+  shareImages,
+  siteIcons,
+  indexNowKeyFile,
+  twinFiles,
+  llmsFile,
+  apiFiles,
+  vacancyFeeds,
+  changeFeeds,
+  headersFile,
+];
+
+/** All files of a site that are not pages. */
+export function* siteFiles(source: FileSource): Generator<SiteFile> {
+  for (const make of makers) yield* make(source);
+}

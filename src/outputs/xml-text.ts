@@ -1,0 +1,17 @@
+/** Everything that is no character of XML 1.0 (2.2): controls, halves of pairs, and the two that Unicode never gives away. */
+const noCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A text as XML can hold it; an emoji stays whole. */
+export function withoutControls(text: string): string {
+  return text.replace(noCharacter, '');
+}
+
+/** A text between tags. */
+export function xmlText(text: string): string {
+  return withoutControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A text as it is, whatever it holds: where it would end the section, the section is split. */
+export function cdata(text: string): string {
+  return `<![CDATA[${withoutControls(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
