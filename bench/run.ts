@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Subject } from './subject.ts';
+import { history } from './subjects/history.ts';
 import { loader } from './subjects/loader.ts';
 import { search } from './subjects/search.ts';
 import { toJsonRow, toMarkdownTable, type JsonRow } from './table.ts';
 
-const subjects: Readonly<Record<string, Subject>> = { loader, search };
+const subjects: Readonly<Record<string, Subject>> = { loader, search, history };
 
 const usage = `npm run bench -- <subject>… [--size 2000] [--runs 3] [--seed 1] [--json <file>]
 

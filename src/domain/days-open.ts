@@ -1,0 +1,20 @@
+import { dayLength, toLifecycle } from './lifecycle.ts';
+import { count } from './words.ts';
+
+type Dates = Parameters<typeof toLifecycle>[0];
+
+/** How many days a vacancy has been open since it was posted, or was until it closed. Days between closing and reopening count too. */
+export function daysOpen(job: Dates, now: Date): number {
+  const lifecycle = toLifecycle(job, now);
+  return daysBetween(job.datePosted, lifecycle.state === 'closed' ? lifecycle.on : now.toISOString().slice(0, 10));
+}
+
+/** Midnights from one day to a later one; 0 when the second is no later. @param from `2026-11-02` @param to `2026-11-22` */
+export function daysBetween(from: string, to: string): number {
+  return Math.max(0, (Date.parse(to) - Date.parse(from)) / dayLength);
+}
+
+/** `23 days`, `1 day`; what began today is open for `less than a day`. */
+export function daysWords(days: number): string {
+  return days === 0 ? 'less than a day' : count(days, 'day');
+}
