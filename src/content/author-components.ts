@@ -52,6 +52,10 @@ export const authorComponents = {
   },
 } as const satisfies Record<string, ComponentRule>;
 
+/** What a callout without a title of its own is called. */
+export const calloutTitles = { note: 'Note', tip: 'Tip', warning: 'Take care' } as const;
+export type CalloutKind = keyof typeof calloutTitles;
+
 export type AuthorComponent = keyof typeof authorComponents;
 
 /** The rule of a component, or undefined when authors may not write it. */

@@ -1,10 +1,14 @@
+import { payAmountsIn } from '../domain/pay-amounts.ts';
 import { noWord } from '../domain/phrase.ts';
 import { vagueWordsIn } from '../domain/vague-words.ts';
 
 /** Words of a body that rules look at. */
 export interface BodyPhrase {
-  /** `vague`: words of `vagueWords`; `blank`: the hint of a `<Blank>`; `bracketed`: what stands between `[` and `]` and is no link. */
-  kind: 'vague' | 'blank' | 'bracketed';
+  /**
+   * `vague`: words of `vagueWords`; `blank`: the hint of a `<Blank>`; `bracketed`: what stands between `[` and `]` and is no link;
+   * `uncited-pay`: the first amount of pay in a paragraph, an item or a table without a link, nor a link right before or after it.
+   */
+  kind: 'vague' | 'blank' | 'bracketed' | 'uncited-pay';
   text: string;
   line: number;
   column: number;
@@ -14,6 +18,7 @@ export interface BodyPhrase {
 interface Node {
   type: string;
   name?: string | null;
+  url?: string;
   value?: string;
   attributes?: { name?: string; value?: unknown }[];
   children?: Node[];
@@ -42,6 +47,8 @@ class PhraseReader {
   readonly found: BodyPhrase[] = [];
   private readonly body: string;
   private readonly bodyLine: number;
+  /** True while a list or a table is read that has its link in the block before or after it. */
+  private cited = false;
 
   constructor(body: string, bodyLine: number) {
     this.body = body;
@@ -51,10 +58,22 @@ class PhraseReader {
   read(node: Node): void {
     if (isComponent(node)) this.component(node);
     if (isComponent(node) && node.name === 'Blank') return;
-    if (node.type === 'html') return this.look([{ at: 0, node }], (node.value ?? '').replace(/<!--[\s\S]*?-->|<[^>]*>/g, spaces));
-    if (!node.children?.some(({ type }) => inline.has(type))) return node.children?.forEach((child) => this.read(child));
+    if (node.type === 'html')
+      return this.look([{ at: 0, node }], (node.value ?? '').replace(/<!--[\s\S]*?-->|<[^>]*>/g, spaces), this.cited || hasLink(node));
+    if (!node.children?.some(({ type }) => inline.has(type))) return this.readBlocks(node.children ?? []);
     const pieces: Piece[] = [];
-    this.look(pieces, this.flatten(node, pieces, ''));
+    this.look(pieces, this.flatten(node, pieces, ''), this.cited || hasLink(node));
+  }
+
+  private readBlocks(blocks: readonly Node[]): void {
+    const around = this.cited;
+    for (const [index, block] of blocks.entries()) {
+      const neighbours = [blocks[index - 1], blocks[index + 1]].filter((one) => one?.type === 'paragraph');
+      if (block.type === 'table') this.cited ||= hasLink(block);
+      if (block.type === 'table' || block.type === 'list') this.cited ||= neighbours.some((one) => one && hasLink(one));
+      this.read(block);
+      this.cited = around;
+    }
   }
 
   /** The text of what stands within a line; each text node is noted with its place in it. */
@@ -84,10 +103,14 @@ class PhraseReader {
       const text = given(name);
       if (typeof text !== 'string') continue;
       for (const { start, end } of vagueWordsIn(text)) this.add('vague', text.slice(start, end), node.position?.start.offset ?? 0);
+      const [pay] = this.cited || hasLink(node) ? [] : payAmountsIn(text);
+      if (pay) this.add('uncited-pay', text.slice(pay.start, pay.end), node.position?.start.offset ?? 0);
     }
   }
 
-  private look(pieces: readonly Piece[], text: string): void {
+  private look(pieces: readonly Piece[], text: string, cited: boolean): void {
+    const [pay] = cited ? [] : payAmountsIn(text);
+    if (pay) this.add('uncited-pay', text.slice(pay.start, pay.end), this.offsetOf(pieces, pay.start));
     for (const { start, end } of vagueWordsIn(text)) this.add('vague', text.slice(start, end), this.offsetOf(pieces, start));
     if (!text.includes('[')) return;
     for (const { 1: words, index } of text.matchAll(/\[([^[\]]{2,200})\]/g)) this.add('bracketed', words!, this.offsetOf(pieces, index));
@@ -109,6 +132,14 @@ class PhraseReader {
 interface Piece {
   at: number;
   node: Node;
+}
+
+/** True when a node holds a link to a page, or a footnote, which says where a thing is from. */
+function hasLink({ type, url, value, children }: Node): boolean {
+  if (type === 'link') return !/^(?:mailto|tel):/i.test(url ?? '');
+  if (type === 'linkReference' || type === 'footnoteReference') return true;
+  if (type === 'html') return /<a\s[^>]*href/i.test(value ?? '');
+  return children?.some(hasLink) ?? false;
 }
 
 function spaces(tag: string): string {

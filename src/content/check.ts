@@ -1,4 +1,5 @@
 import { byPosition, hasErrors, type Issue } from '../domain/issue.ts';
+import type { SiteHistory } from '../history/history.ts';
 import { checkRules } from '../rules/index.ts';
 import { toSiteGraph, type SiteGraph } from './graph.ts';
 import { locateFindings, readContent, type Content } from './read.ts';
@@ -17,12 +18,13 @@ export interface CheckedContent {
 /**
  * Reads a content folder and runs every rule over it: what `check`, `build` and `dev` all do first.
  * @param root absolute path of the folder.
+ * @param history what commits changed in it; without it the rules that need it find nothing.
  */
-export function checkContent(root: string, now: Date): CheckedContent {
+export function checkContent(root: string, now: Date, history?: SiteHistory): CheckedContent {
   const content = readContent(root);
-  const graph = content.site && toSiteGraph(content.entries, content.site, now);
+  const graph = content.site && toSiteGraph(content.entries, content.site, now, content.rates);
   const found = graph
-    ? checkRules({ graph, entries: content.entries, media: content.media, unread: unreadIds(content) })
+    ? checkRules({ graph, entries: content.entries, media: content.media, unread: unreadIds(content), history })
     : { findings: [], issues: [] };
   const issues = [...content.issues, ...found.issues, ...locateFindings(root, found.findings)].sort(byPosition);
   return { content, graph, issues, valid: !hasErrors(issues) };

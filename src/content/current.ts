@@ -1,3 +1,5 @@
+import { readHistory } from '../history/read-history.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { checkContent, type CheckedContent } from './check.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,7 +20,7 @@ export function currentContent({ contentDir, now }: Settings): CheckedContent {
 
 /** Reads the folder again and makes that the checked content of this process. */
 export function rereadContent({ contentDir, now }: Settings): CheckedContent {
-  const checked = checkContent(contentDir, now);
+  const checked = checkContent(contentDir, now, readHistory(contentDir, cacheFolder(contentDir, process.cwd())));
   (globalThis as Slot)[slot] = { contentDir, now: now.getTime(), checked };
   return checked;
 }

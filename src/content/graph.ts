@@ -1,5 +1,6 @@
 import { isOpen, toLifecycle, type Lifecycle } from '../domain/lifecycle.ts';
 import type { CollectionName } from '../schemas/index.ts';
+import type { Rates } from '../schemas/rates.ts';
 import type { Site } from '../schemas/site.ts';
 import { skillCategories, type SkillStatus } from '../schemas/vocabulary.ts';
 import type { Entries, Entry } from './entry.ts';
@@ -35,6 +36,8 @@ export interface Vacancy {
 /** Every entry of a site, found by id, with the references between them followed in both directions. */
 export interface SiteGraph {
   site: Site;
+  /** Exchange rates; undefined when the content has none, and then amounts in different currencies cannot be compared. */
+  rates: Rates | undefined;
   /** The moment the graph speaks of. */
   now: Date;
   skills: SkillRegistry;
@@ -66,7 +69,7 @@ export interface SiteGraph {
  * does not start while they exist.
  * @param now decides which vacancies are open.
  */
-export function toSiteGraph(entries: Entries, site: Site, now: Date): SiteGraph {
+export function toSiteGraph(entries: Entries, site: Site, now: Date, rates?: Rates): SiteGraph {
   const byId = {
     roles: indexById(entries.roles),
     jobs: indexById(entries.jobs),
@@ -91,6 +94,7 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date): SiteGraph 
 
   return {
     site,
+    rates,
     now,
     skills,
     byId,

@@ -1,5 +1,5 @@
 import type { Role } from '../schemas/role.ts';
-import { proficiencies, type Proficiency } from '../schemas/vocabulary.ts';
+import { proficiencies, skillCategories, type Proficiency, type SkillCategory } from '../schemas/vocabulary.ts';
 import type { RoleEntry, SkillEntry } from './graph.ts';
 import type { SkillRegistry } from './skill-registry.ts';
 
@@ -22,6 +22,17 @@ export function isAskedFor(proficiency: Proficiency): boolean {
 /** The hard skills that a guide asks of applicants. */
 export function askedHardSkills({ data }: RoleEntry, registry: SkillRegistry): WithSkill<Role['hardSkills'][number]>[] {
   return withSkills(data.hardSkills, registry).filter(({ proficiency }) => isAskedFor(proficiency));
+}
+
+/** The tools of a guide by category, in the order of the categories. */
+export function toolGroups(
+  { data }: RoleEntry,
+  registry: SkillRegistry,
+): { category: SkillCategory; tools: WithSkill<Role['tools'][number]>[] }[] {
+  const tools = withSkills(data.tools, registry);
+  return (Object.keys(skillCategories) as SkillCategory[])
+    .map((category) => ({ category, tools: tools.filter(({ skill }) => skill.data.category === category) }))
+    .filter((group) => group.tools.length > 0);
 }
 
 const namedByGuide = new WeakMap<RoleEntry, ReadonlySet<string>>();

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { CollectionName } from '../schemas/index.ts';
 import { currentContent, noteStored } from './current.ts';
 import type { Entry } from './entry.ts';
+import type { Content } from './read.ts';
 import { readSettings } from './settings.ts';
 
 /** Stands in the store for a body that is read from its file when its page is rendered. */
@@ -57,13 +58,24 @@ export function contentLoader(collection: CollectionName): Loader {
 
 /** Loads `site.yaml` as the one entry of its collection. */
 export function siteLoader(): Loader {
+  return oneEntryLoader('site', ({ site }) => site && { ...site });
+}
+
+/** Loads the exchange rates of `pay/rates.yaml` as the one entry of their collection; without that file the entry states none. */
+export function ratesLoader(): Loader {
+  return oneEntryLoader('rates', ({ rates }) => (rates ? { stated: rates } : {}));
+}
+
+/** A collection of one entry, whose id is the name of the collection. */
+function oneEntryLoader(id: string, dataOf: (content: Content) => Record<string, unknown> | undefined): Loader {
   return {
-    name: 'rolebook-site',
+    name: `rolebook-${id}`,
     load({ store }) {
       const { content, valid } = currentContent(readSettings(process.env, process.cwd()));
-      if (!valid || !content.site) return Promise.resolve();
+      const data = valid ? dataOf(content) : undefined;
+      if (!data) return Promise.resolve();
       store.clear();
-      store.set({ id: 'site', data: { ...content.site } });
+      store.set({ id, data });
       return Promise.resolve();
     },
   };

@@ -1,4 +1,5 @@
 import type { BenchmarkRow } from '../schemas/pay.ts';
+import { rowOfLevel } from './benchmark-row.ts';
 import type { PayEntry, RoleEntry, SiteGraph } from './graph.ts';
 
 /** A pair of figures of one benchmark, and by how much the second is higher; negative when it is lower. */
@@ -42,12 +43,9 @@ function sampleOf({ benchmark, from, to }: PayStep): number {
   return ofRows || (benchmark.data.sampleSize ?? 0);
 }
 
-/** The one row that speaks for a role: that of its level, or the only row of a benchmark that does not split by level. */
-function rowFor({ data: { roles, rows } }: PayEntry, role: RoleEntry): BenchmarkRow | undefined {
-  if (!roles.includes(role.id)) return undefined;
-  const ofLevel = rows.filter(({ level }) => level === role.data.level);
-  if (ofLevel.length > 0) return ofLevel.length === 1 ? ofLevel[0] : undefined;
-  return rows.length === 1 && rows[0]!.level === undefined ? rows[0] : undefined;
+/** The row of a benchmark for the level of a role it speaks for. */
+export function rowFor(benchmark: PayEntry, role: RoleEntry): BenchmarkRow | undefined {
+  return benchmark.data.roles.includes(role.id) ? rowOfLevel(benchmark, role.data.level) : undefined;
 }
 
 function differenceOf({ from, to }: Pick<PayStep, 'from' | 'to'>): PayDifference | undefined {

@@ -58,10 +58,18 @@ function stages({ process = [] }: Job) {
   );
 }
 
+type StackSkill = NonNullable<Job['stack']>[number]['skills'][number];
+
 /** `COBOL (being phased out)`, `PostgreSQL (one shard; nice to have)`: a skill as the page names it in its stack. */
-function stackWords(typed: NonNullable<Job['stack']>[number]['skills'][number], nameOf: (typed: string) => string): string {
-  if (typeof typed === 'string') return nameOf(typed);
-  const { skill, status, note } = typed;
-  const words = [note, status === 'legacy' && !note && 'being phased out', status === 'nice' && 'nice to have'].filter(Boolean);
-  return words.length > 0 ? `${nameOf(skill)} (${words.join('; ')})` : nameOf(skill);
+function stackWords(typed: StackSkill, nameOf: (typed: string) => string): string {
+  const name = nameOf(typeof typed === 'string' ? typed : typed.skill);
+  const remark = stackRemark(typed);
+  return remark === '' ? name : `${name} (${remark})`;
+}
+
+/** What a stack says of a skill beside its name: `being phased out`, `one shard; nice to have`; empty for nothing. */
+export function stackRemark(typed: StackSkill): string {
+  if (typeof typed === 'string') return '';
+  const { status, note } = typed;
+  return [note, status === 'legacy' && !note && 'being phased out', status === 'nice' && 'nice to have'].filter(Boolean).join('; ');
 }

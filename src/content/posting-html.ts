@@ -13,6 +13,7 @@ import {
   toDescriptionHtml,
   type Words,
 } from './description-blocks.ts';
+import type { JobEntry } from './graph.ts';
 import type { SkillRegistry } from './skill-registry.ts';
 import { headingDepth, textOf } from './tree-walk.ts';
 
@@ -40,6 +41,19 @@ export function toPostingDescription({ summary, body, benefits = [], inclusion }
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/**
+ * What a vacancy says in its own words, as HTML: its fields and its body.
+ * @param bodyOf reads the text below the frontmatter.
+ */
+export function toPostingWords({ data, format, hasBody }: JobEntry, bodyOf: () => string, skills: SkillRegistry): string {
+  return toPostingDescription({
+    summary: data.summary?.text,
+    body: hasBody && format !== 'yaml' ? toPostingHtml(bodyOf(), format, skills) : undefined,
+    benefits: data.benefits,
+    inclusion: data.inclusion,
+  });
 }
 
 /** Elements that are blocks or hold some; every other stands within a line. */

@@ -5,6 +5,7 @@ import type { Finding, Issue } from '../domain/issue.ts';
 import { toSlug } from '../domain/slug.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/index.ts';
+import { ratesFile, ratesSchema, type Rates } from '../schemas/rates.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { checkBody, type CheckedBody } from './body-check.ts';
 import { noEntries, type Entries, type Entry } from './entry.ts';
@@ -18,6 +19,8 @@ export interface Content {
   root: string;
   /** Undefined when `site.yaml` is missing or not valid; `issues` says why. */
   site: Site | undefined;
+  /** Undefined when there is no `pay/rates.yaml`, or when it is not valid. */
+  rates: Rates | undefined;
   entries: Entries;
   /** Paths of the files in `media/` as a page requests them, for example `/media/acme.svg`. */
   media: ReadonlySet<string>;
@@ -35,7 +38,7 @@ function isIgnored(name: string): boolean {
  * @param root absolute path of the folder.
  */
 export function readContent(root: string): Content {
-  const content: Content = { root, site: undefined, entries: noEntries(), media: new Set(), issues: [] };
+  const content: Content = { root, site: undefined, rates: undefined, entries: noEntries(), media: new Set(), issues: [] };
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     content.issues.push(
       wholeFile('missing-folder', '.', `there is no content folder at "${root}"`, 'create it, or name another one in ROLEBOOK_CONTENT'),
@@ -47,8 +50,11 @@ export function readContent(root: string): Content {
   for (const { file, regular } of listFiles(root)) {
     const [folder = '', ...inside] = file.split('/');
     if (!regular) content.issues.push(wholeFile('unknown-file', file, 'links and special files are not read', 'put the file itself here'));
-    else if (file === 'site.yaml') content.site = readSite(root, file, content.issues);
+    else if (file === 'site.yaml') content.site = readSettings(root, file, siteSchema, content.issues);
+    else if (file === ratesFile) content.rates = readSettings(root, file, ratesSchema, content.issues);
     else if (inside.length === 0) content.issues.push(strayFile(file));
+    else if (file === 'pay/rates.yml')
+      content.issues.push(wholeFile('unknown-file', file, `the exchange rates are in ${ratesFile}`, 'rename it to rates.yaml'));
     else if (folder === 'media') media.add(`/${file}`);
     else if (!isCollection(folder))
       content.issues.push(
@@ -152,9 +158,10 @@ function readEntry(root: string, collection: CollectionName, file: string, issue
   return { collection, id: segments.join('/'), file, format, data, hasBody, ...said } as Entry;
 }
 
-function readSite(root: string, file: string, issues: Issue[]): Site | undefined {
+/** Reads a file of its own kind, which is no entry of a collection. */
+function readSettings<Schema extends z.ZodType>(root: string, file: string, schema: Schema, issues: Issue[]): z.output<Schema> | undefined {
   const source = readText(root, file, issues);
-  return source === undefined ? undefined : readData(source, 1, siteSchema, file, issues);
+  return source === undefined ? undefined : readData(source, 1, schema, file, issues);
 }
 
 function readData<Schema extends z.ZodType>(

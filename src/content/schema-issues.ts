@@ -69,7 +69,7 @@ class ErrorReader {
       return one(
         'invalid-value',
         `${name} ${issue.issues[0]?.message ?? 'is not a name to use here'}`,
-        `write "${toSlug(key) || 'name'}"`,
+        keyFix(key, issue.issues[0]?.message ?? ''),
         true,
       );
     }
@@ -143,6 +143,12 @@ class ErrorReader {
   }
 }
 
+/** What a name in a group should be, where the author chooses it: an id, or a currency. */
+function keyFix(key: string, message: string): string {
+  if (!message.startsWith('must be a currency code')) return `write "${toSlug(key) || 'name'}"`;
+  return /^[a-z]{3}$/i.test(key) ? `write "${key.toUpperCase()}"` : 'write the code of the currency in three capitals';
+}
+
 function fieldsFix(known: readonly string[], path: FieldPath): string {
   if (path.length === 0) return `write one field a line, for example "${known[0] ?? 'name'}: …"`;
   return `write its fields: { ${known.map((key) => `${key}: …`).join(', ')} }`;
@@ -176,10 +182,14 @@ function plainMessage(issue: z.core.$ZodIssue): string {
   return issue.message;
 }
 
-/** The number a text such as `52,000`, `52 000` or `52k` stands for. */
+/** The number a text such as `52,000`, `52 000`, `52k` or `1,04` stands for. A comma before other than three digits is a decimal one. */
 function plainNumber(text: string): string | undefined {
   const match = /^([\d.,\s']+?)\s*(k)?$/i.exec(text);
-  const digits = match?.[1]!.replace(/[,\s']/g, '');
+  const written = match?.[1]!.replace(/[\s']/g, '');
+  const digits =
+    written && /,\d*$/.test(written) && !/,\d{3}$/.test(written)
+      ? written.replaceAll('.', '').replace(',', '.')
+      : written?.replaceAll(',', '');
   if (!digits || Number.isNaN(Number(digits))) return undefined;
   return match![2] ? String(Number(digits) * 1000) : digits;
 }

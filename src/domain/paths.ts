@@ -1,3 +1,5 @@
+import type { FeedFormat } from './feed-formats.ts';
+
 /** Addresses of the site's pages. Every link and every file of a build comes from here. */
 
 const withPage = (base: string, page: number) => (page > 1 ? `${base}page/${page}/` : base);
@@ -45,5 +47,34 @@ export const workplacePath = (workplace: string, page = 1) => withPage(`/workpla
 export const employmentTypePath = (type: string, page = 1) => withPage(`/employment-types/${type}/`, page);
 /** Pay benchmarks of a role. */
 export const payPath = (role: string) => `/pay/${role}/`;
+/** The figures of that page as a file. */
+export const payDataPath = (role: string, format: 'csv' | 'json') => `/pay/${role}.${format}`;
+/** What changed on the site, newest first. */
+export const changesPath = (page = 1) => withPage('/changes/', page);
 export const articlesPath = (page = 1) => withPage('/articles/', page);
 export const articlePath = (id: string) => `/articles/${id}/`;
+/** The newest of what a page lists, for feed readers: `/places/spain/feed.rss` for `/places/spain/`. */
+export const feedPath = (page: string, format: FeedFormat) => `${page}feed.${format}`;
+/** All open vacancies for a job board that takes them over. */
+export const jobFeedPath = (board: string) => `/feeds/${board}.xml`;
+/** A page's text and facts as a file: `/jobs/acme/x.md` for `/jobs/acme/x/`. */
+export const twinPath = (page: string, format: 'md' | 'json') => `${page.slice(0, -1)}.${format}`;
+/** What there is for programs, explained. */
+export const developersPath = '/developers/';
+/** A page of a list of the API; `page` counts from 1, or is what stands for a number in a template. */
+export const apiListPath = (list: string, page: number | string = 1) =>
+  page === 1 ? `/api/v1/${list}.json` : `/api/v1/${list}/${page}.json`;
+/** JSON Schema of a kind of thing, or of the pages of a list. */
+export const apiSchemaPath = (name: string) => `/api/v1/schema/${name}.json`;
+/** Everything the API has, by name. */
+export const apiIndexPath = '/api/v1/index.json';
+export const openApiPath = '/api/v1/openapi.json';
+/** What the site has for readers that are programs. */
+export const llmsPath = '/llms.txt';
+/** Kinds of things that have a share image of their own. */
+export type SharedKind = 'role' | 'company' | 'place';
+/** Picture that is shown where a page of a thing is shared. */
+export const shareImagePath = (kind: SharedKind, id: string) => `/share/${kind}/${id}.png`;
+/** The share image of all other pages. */
+export const siteShareImagePath = '/share/site.png';
+export const webManifestPath = '/site.webmanifest';

@@ -1,25 +1,35 @@
 import type { PayPeriod } from '../schemas/pay-periods.ts';
 
-const weeksPerYear = 52;
-const monthsPerYear = 12;
-const hoursPerDay = 8;
+export const weeksPerYear = 52;
+export const monthsPerYear = 12;
+export const hoursPerDay = 8;
 
 /**
- * Pay of a period as pay of a year, for comparing only.
+ * How often a period of pay fits into a year.
  * @param hoursPerYear working hours a year, from the site's settings; without it an hour or a day cannot be compared.
  * @returns undefined when it cannot be said.
  */
-export function toYearly(amount: number, period: PayPeriod, hoursPerYear: number | undefined): number | undefined {
+export function timesPerYear(period: PayPeriod, hoursPerYear: number | undefined): number | undefined {
   switch (period) {
     case 'year':
-      return amount;
+      return 1;
     case 'month':
-      return amount * monthsPerYear;
+      return monthsPerYear;
     case 'week':
-      return amount * weeksPerYear;
+      return weeksPerYear;
     case 'day':
-      return hoursPerYear === undefined ? undefined : (amount * hoursPerYear) / hoursPerDay;
+      return hoursPerYear === undefined ? undefined : hoursPerYear / hoursPerDay;
     case 'hour':
-      return hoursPerYear === undefined ? undefined : amount * hoursPerYear;
+      return hoursPerYear;
   }
+}
+
+/**
+ * Pay of a period as pay of a year, for comparing only.
+ * @param hoursPerYear as for `timesPerYear`.
+ * @returns undefined when it cannot be said.
+ */
+export function toYearly(amount: number, period: PayPeriod, hoursPerYear: number | undefined): number | undefined {
+  const times = timesPerYear(period, hoursPerYear);
+  return times === undefined ? undefined : amount * times;
 }

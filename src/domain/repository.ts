@@ -53,6 +53,18 @@ export function editFilePage(repository: Repository, file: string): string {
   return `${baseOf(url)}${repositoryKind(repository) === 'gitlab' ? '/-' : ''}/edit/${branch}/${contentPath}/${file}`;
 }
 
+/** The page that shows what a commit changed; undefined for a host of an unknown kind. @param sha full id of the commit. */
+export function commitPage(repository: Repository, sha: string): string | undefined {
+  switch (repositoryKind(repository)) {
+    case 'github':
+      return `${baseOf(repository.url)}/commit/${sha}`;
+    case 'gitlab':
+      return `${baseOf(repository.url)}/-/commit/${sha}`;
+    default:
+      return undefined;
+  }
+}
+
 function baseOf(url: string): string {
   return url.replace(/\/+$/, '').replace(/\.git$/, '');
 }

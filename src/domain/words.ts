@@ -93,6 +93,12 @@ export function remoteCountries(policy: RemotePolicy, locale: string): string {
   );
 }
 
+/** `50–200 people`, `1,000 people or more`: how many people work somewhere. */
+export function formatSize({ min, max }: { min: number; max?: number | undefined }, locale: string): string {
+  const format = numberFormat(locale);
+  return max === undefined ? `${format.format(min)} people or more` : `${format.format(min)}–${format.format(max)} people`;
+}
+
 /** Up to two initials for a name without a picture: `Back Market` → `BM`, `c++` → `C`. */
 export function initials(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

@@ -4,7 +4,7 @@ import type { BodyOptions } from '../content/body-tree.ts';
 import type { Entry } from '../content/entry.ts';
 import type { RoleEntry, SiteGraph, Vacancy } from '../content/graph.ts';
 import { isCompiledByAstro } from '../content/loader.ts';
-import { toPostingDescription, toPostingHtml } from '../content/posting-html.ts';
+import { toPostingWords } from '../content/posting-html.ts';
 import { readBody } from '../content/read-body.ts';
 import type { RenderableBody } from '../content/renderable-body.ts';
 import { readSettings } from '../content/settings.ts';
@@ -30,13 +30,7 @@ function bodyTextOf(entry: Entry): string {
 
 /** What a vacancy's page says, as the HTML of a `JobPosting`'s description. */
 export function postingDescription({ entry }: Vacancy, skills: SkillRegistry): string {
-  const { data, format, hasBody } = entry;
-  return toPostingDescription({
-    summary: data.summary?.text,
-    body: hasBody && format !== 'yaml' ? toPostingHtml(bodyTextOf(entry), format, skills) : undefined,
-    benefits: data.benefits,
-    inclusion: data.inclusion,
-  });
+  return toPostingWords(entry, () => bodyTextOf(entry), skills);
 }
 
 /** The sample job description of a role guide with its blanks, as the files to download have it. */

@@ -22,7 +22,8 @@ async function loadGraph(): Promise<SiteGraph> {
     const stored: CollectionEntry<CollectionName>[] = await getCollection(collection);
     (entries[collection] as Entry[]) = stored.map((entry) => toEntry(collection, entry, contentDir));
   }
-  return toSiteGraph(entries, site.data, now);
+  const rates = await getEntry('rates', 'rates');
+  return toSiteGraph(entries, site.data, now, rates?.data.stated);
 }
 
 /** What the loader stored, as the entry it was read from. */

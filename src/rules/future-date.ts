@@ -1,4 +1,5 @@
 import { fieldName, type FieldPath, type Finding } from '../domain/issue.ts';
+import { ratesFile } from '../schemas/rates.ts';
 import type { Rule } from './rule.ts';
 
 const hour = 60 * 60 * 1000;
@@ -9,7 +10,7 @@ const easternmost = 14 * hour;
  * What has happened is not dated in the future. A day counts as begun once it has begun anywhere on Earth, so that an editor
  * in Auckland can write today's date. A vacancy's `datePosted` may lie ahead: it appears on that day.
  */
-export const futureDate: Rule = ({ entries, graph: { now } }) => {
+export const futureDate: Rule = ({ entries, graph: { now, rates } }) => {
   const found: Finding[] = [];
   const latest = new Date(now.getTime() + easternmost).toISOString().slice(0, 10);
   const past = (file: string, path: FieldPath, day: string | undefined, fix: string) => {
@@ -34,6 +35,10 @@ export const futureDate: Rule = ({ entries, graph: { now } }) => {
   for (const { file, data } of entries.pay) {
     past(file, ['source', 'referenceDate'], data.source.referenceDate, 'write the day the figures speak of');
     past(file, ['source', 'retrieved'], data.source.retrieved, 'write the day the figures were read');
+  }
+  if (rates) {
+    past(ratesFile, ['source', 'referenceDate'], rates.source.referenceDate, 'write the day the rates are of');
+    past(ratesFile, ['source', 'retrieved'], rates.source.retrieved, 'write the day the rates were read');
   }
   for (const { file, data } of entries.companies) {
     for (const [index, { retrieved }] of (data.certifications ?? []).entries()) {

@@ -1,6 +1,7 @@
 import { aboutText } from './about-text.ts';
 import { brokenLink } from './broken-link.ts';
 import { companyFolder } from './company-folder.ts';
+import { datePostedMoved } from './date-posted-moved.ts';
 import { emptyBody } from './empty-body.ts';
 import { ladderCycle } from './ladder-cycle.ts';
 import { ladderFamily } from './ladder-family.ts';
@@ -15,6 +16,7 @@ import type { Rule, RuleInput, RuleReport } from './rule.ts';
 import { scenePlace } from './scene-place.ts';
 import { selfReference } from './self-reference.ts';
 import { skillCategory } from './skill-category.ts';
+import { uncitedFigure } from './uncited-figure.ts';
 import { unknownBodyReference } from './unknown-body-reference.ts';
 import { unknownMedia } from './unknown-media.ts';
 
@@ -28,8 +30,11 @@ const rules: readonly Rule[] = [
   orphan,
   selfReference,
   companyFolder,
+  // dates
+  datePostedMoved,
   // pay
   payStale,
+  uncitedFigure,
   // ladders
   ladderCycle,
   ladderMismatch,

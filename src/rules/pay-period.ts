@@ -5,8 +5,8 @@ import type { PayPeriod } from '../schemas/vocabulary.ts';
 import { rangesOf } from './pay-ranges.ts';
 import type { Rule } from './rule.ts';
 
-/** In no currency is a year's work paid less than this. */
-const leastYear = 1000;
+/** In no currency is the work of a year, and of the same part of it, paid less than this. */
+const least: Partial<Record<PayPeriod, number>> = { year: 1000, month: 80, week: 20 };
 const mostHour = 1000;
 
 /**
@@ -22,11 +22,11 @@ export const payPeriod: Rule = ({ entries }) => {
   const found: Finding[] = [];
   const plausible = (file: string, path: FieldPath, amount: number | undefined, currency: string, period: PayPeriod) => {
     if (amount === undefined) return true;
-    if (period === 'year' && amount < leastYear) {
+    if (amount < (least[period] ?? 0)) {
       report(
         file,
         path,
-        `${amount} ${currency} is too little for a year`,
+        `${amount} ${currency} is too little for a ${period}`,
         `write the whole amount (${amount * 1000} for ${amount}k), or correct the period`,
       );
       return false;

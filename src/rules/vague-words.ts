@@ -1,7 +1,8 @@
 import type { BodyPhrase } from '../content/body-phrases.ts';
-import type { FieldPath, Finding, Issue } from '../domain/issue.ts';
+import type { Finding, Issue } from '../domain/issue.ts';
 import { vagueWordsIn, type VagueWords } from '../domain/vague-words.ts';
 import type { Job } from '../schemas/job.ts';
+import { textsIn, type FieldText } from './field-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** The fields of a vacancy in which somebody writes sentences. */
@@ -35,18 +36,6 @@ export const vagueWords: Rule = ({ entries }) => {
   }
   return found;
 };
-
-interface FieldText {
-  path: FieldPath;
-  text: string;
-}
-
-/** Every text of a field, with its path. */
-function textsIn(value: unknown, path: FieldPath): FieldText[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
-}
 
 /** Words that a field has twice are told once: they have one place. */
 function inFields(file: string, texts: readonly FieldText[], severity?: 'warning'): Finding[] {

@@ -56,6 +56,13 @@ export const jobStatuses = {
   cancelled: { label: 'Cancelled' },
 } as const satisfies Vocabulary<string>;
 
+/** Why a vacancy is closed; the label is followed by the day. */
+export const closingReasons = {
+  filled: { label: 'The position was filled' },
+  cancelled: { label: 'The employer cancelled the vacancy' },
+  expired: { label: 'The time to apply ended' },
+} as const satisfies Vocabulary<string>;
+
 /** How much a vacancy's stack leans on a skill. A legacy skill never counts as a top skill. */
 export const skillStatuses = {
   core: { label: 'Core' },

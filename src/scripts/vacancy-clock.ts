@@ -1,15 +1,22 @@
+import { daysBetween, daysWords } from '../domain/days-open.ts';
+
 /**
  * Keeps a page honest that nobody rebuilt: when the visitor's clock passes the end of a vacancy, Apply goes away and the page
- * says that it is closed; and dates are said relative to today. Without this script the page shows absolute dates and is right
+ * says that it is closed; and dates and the days it is open are said as of today. Without this script the page shows absolute dates and is right
  * for the moment it was built.
  */
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
+/** The visitor's day, as the moment at which it begins in UTC. */
+function midnightOf(now: Date): number {
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+}
+
 /** `3 days ago`, `in 5 days`, `today`: a day as seen from a moment, in the language of the page. */
 function relativeDay(datetime: string, now: Date, language: string): string {
   const target = Date.parse(datetime.slice(0, 10));
-  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  const today = midnightOf(now);
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round((target - today) / day), 'day');
 }
 
@@ -29,6 +36,7 @@ class VacancyClock extends HTMLElement {
     const now = Date.now();
     const end = this.dataset.end === undefined ? Infinity : Number(this.dataset.end);
     this.sayHowFar(new Date(now));
+    this.sayHowLong(new Date(now));
     if (now > end) this.close();
     this.timer = window.setTimeout(() => this.tick(), now > end ? minute : Math.min(end - now + 1, minute));
   }
@@ -46,6 +54,12 @@ class VacancyClock extends HTMLElement {
       note.textContent = words;
       time.after(note);
     }
+  }
+
+  private sayHowLong(now: Date): void {
+    const today = new Date(midnightOf(now)).toISOString().slice(0, 10);
+    for (const days of this.querySelectorAll<HTMLElement>('[data-days-since]'))
+      days.textContent = daysWords(daysBetween(days.dataset.daysSince!, today));
   }
 
   /** Takes away what only makes sense while one can apply, and shows the notice that waits in the page. */

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CommandResult } from '../support/command.ts';
-import { build, BuiltSite, fixture, linesOf, temporaryFolder, textOf } from '../support/fixture.ts';
+import { build, BuiltSite, fixture, linesOf, temporaryContent, temporaryFolder, textOf } from '../support/fixture.ts';
 import { deadLinks } from '../support/links.ts';
 
-const content = fixture('complete');
+/** A copy: around it there is no git, so that no page depends on the commits of this repository. */
+const content = temporaryContent(fixture('complete'));
 const origin = 'https://lamplight.example';
 
 /** Written by hand from the files of the fixture: not what the code says it should build. */
@@ -16,9 +17,11 @@ const pages = [
   '/articles/',
   '/articles/ask-about-the-lamp/',
   '/articles/prune-well/',
+  '/changes/',
   '/companies/',
   '/companies/lantern-works/',
   '/companies/moss-and-co/',
+  '/developers/',
   '/employment-types/contract/',
   '/employment-types/full-time/',
   '/employment-types/part-time/',
@@ -216,6 +219,7 @@ describe('the page of a vacancy', () => {
         'What you bring',
         'Technical environment',
         'How this differs from the role guide',
+        'Pay',
         'Hiring process',
         'Hybrid policy',
         'Benefits',
@@ -225,6 +229,7 @@ describe('the page of a vacancy', () => {
         'How to apply',
         'Similar vacancies',
         'Top skills',
+        'What changed',
       ].toSorted(),
     );
   });
@@ -350,7 +355,7 @@ describe('the page of a vacancy', () => {
 
   it('is whole without what its board did not say', () => {
     const imported = '/jobs/moss-and-co/night-watch/';
-    expect(headingsOf(imported)).toEqual(['Facts at a glance', 'The company', 'How to apply']);
+    expect(headingsOf(imported)).toEqual(['Facts at a glance', 'The company', 'How to apply', 'What changed']);
     const text = site.text(imported);
     expect(text).toContain('Last seen on its board 21 November 2026');
     for (const absent of ['undefined', 'null', 'NaN', 'Workplace', 'Level', 'Employment', 'Role guide']) expect(text).not.toContain(absent);
@@ -432,6 +437,7 @@ describe('the page of a role', () => {
       'Open vacancies',
       'Related roles',
       'Related articles',
+      'What changed',
     ];
     const inSample = [...site.document(role).querySelectorAll('.sheet h2')].map(textOf);
     expect(headingsOf(role).filter((title) => !inSample.includes(title))).toEqual(sections);

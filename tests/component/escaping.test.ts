@@ -18,7 +18,9 @@ import RoleComparison from '../../src/components/ladder/RoleComparison.astro';
 import RoleLadder from '../../src/components/ladder/RoleLadder.astro';
 import { components } from '../../src/components/mdx/components.ts';
 import BenchmarkTable from '../../src/components/pay/BenchmarkTable.astro';
+import BenchmarkNotes from '../../src/components/pay/BenchmarkNotes.astro';
 import OfferedPay from '../../src/components/pay/OfferedPay.astro';
+import RolePayTable from '../../src/components/pay/RolePayTable.astro';
 import HardSkills from '../../src/components/role/HardSkills.astro';
 import InterviewKit from '../../src/components/role/InterviewKit.astro';
 import Ladder from '../../src/components/role/Ladder.astro';
@@ -36,6 +38,7 @@ import SkillGrid from '../../src/components/site/SkillGrid.astro';
 import Breadcrumbs from '../../src/components/ui/Breadcrumbs.astro';
 import Pagination from '../../src/components/ui/Pagination.astro';
 import { roleDemand } from '../../src/content/role-demand.ts';
+import { offeredRanges, payRows } from '../../src/content/role-pay.ts';
 import { similarityOf } from '../../src/content/similar.ts';
 import { pageOf } from '../../src/domain/pagination.ts';
 import { Finder as Engine } from '../../src/search/engine/finder.ts';
@@ -146,6 +149,7 @@ const shown: [string, unknown, object][] = [
   ['ApplyLink', ApplyLink, { vacancy }],
   ['ArticleItem', ArticleItem, { article: byId.articles.get('write-well'), locale }],
   ['BenchmarkTable', BenchmarkTable, { benchmark: byId.pay.get('developers-spain'), graph, level: 'mid' }],
+  ['BenchmarkNotes', BenchmarkNotes, { benchmarks: [byId.pay.get('developers-spain')], graph }],
   ['Blank', components.Blank, { name: hostile }],
   ['Breadcrumbs', Breadcrumbs, { crumbs: [{ name: hostile, path: hostile }, { name: hostile }] }],
   ['BrowseBy', BrowseBy, { graph }],
@@ -164,12 +168,13 @@ const shown: [string, unknown, object][] = [
   ['Ladder', Ladder, { ladder: [role, { ...role }], current: role }],
   ['Logo', Logo, { name: hostile, logo: hostile }],
   ['NamedTexts', NamedTexts, { items: named }],
-  ['OfferedPay', OfferedPay, { vacancies: openVacancies, title: hostile, locale }],
+  ['OfferedPay', OfferedPay, { offered: offeredRanges(openVacancies), undisclosed: 1, title: hostile, allPath: hostile, locale }],
   ['PageActions', PageActions, { entry: vacancy.entry, site, sources: [citation], reportSubject: hostile }],
   ['Pagination', Pagination, { label: hostile, current: 2, last: 3, pathOf }],
   ['PayTable', components.PayTable, { role: 'backend-engineer' }],
   ['PhasedOutAt', PhasedOutAt, { vacancies: openVacancies }],
   ['ProcessTimeline', ProcessTimeline, { stages: [stage] }],
+  ['RolePayTable', RolePayTable, { rows: payRows(role, graph), title: hostile, level: 'mid', graph }],
   ['RoleCard', RoleCard, { role, open: 1 }],
   ['RoleComparison', RoleComparison, { pair: { from: role, to: upper, kind: 'step' }, graph }],
   ['RoleLadder', RoleLadder, { role, graph }],

@@ -53,12 +53,13 @@ describe('the footer', () => {
       { name: 'Acme', to: 'https://acme.example/' },
       { name: 'Career ladders', to: '/ladders/' },
       { name: 'Closed vacancies', to: '/jobs/closed/' },
+      { name: 'What changed', to: '/changes/' },
       { name: 'Report a vacancy', to: '/report/' },
       { name: 'Source of this site', to: 'https://git.example/acme/jobs' },
     ]);
   });
 
   test('links neither an organisation without a site nor a repository that is not there', async () => {
-    expect(linksOf(await footer({})).map(({ to }) => to)).toEqual(['/ladders/', '/jobs/closed/', '/report/']);
+    expect(linksOf(await footer({})).map(({ to }) => to)).toEqual(['/ladders/', '/jobs/closed/', '/changes/', '/report/']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import BenchmarkTable from '../../src/components/pay/BenchmarkTable.astro';
 import OfferedPay from '../../src/components/pay/OfferedPay.astro';
-import type { SiteGraph } from '../../src/content/graph.ts';
+import { offeredRanges } from '../../src/content/role-pay.ts';
 import { boardGraph, has, linksOf, render, rowsOf, textOf, textsOf, type SmallContent } from '../support/render.ts';
 
 describe('a benchmark', () => {
@@ -71,8 +71,10 @@ describe('a benchmark', () => {
 
 describe('pay offered by open vacancies', () => {
   const offered = (content: SmallContent) => {
-    const graph: SiteGraph = boardGraph(content);
-    return render(OfferedPay, { props: { vacancies: graph.openVacancies, title: 'Backend Engineer', locale: 'en-GB' } });
+    const { openVacancies } = boardGraph(content);
+    const offered = offeredRanges(openVacancies);
+    const undisclosed = openVacancies.length - new Set(offered.map(({ vacancy }) => vacancy)).size;
+    return render(OfferedPay, { props: { offered, undisclosed, title: 'Backend Engineer', allPath: '/all/', locale: 'en-GB' } });
   };
 
   test('is a table with a row for each range', async () => {
@@ -88,18 +90,32 @@ describe('pay offered by open vacancies', () => {
       ['Engineer, Acme', 'Madrid', 'Up to €60,000 a year'],
       ['Backend Engineer, Acme', 'Barcelona', '€52,000 – €64,000 a year'],
     ]);
-    expect(textOf(element.querySelector('caption')!)).toBe("Employers' ranges, as each vacancy states them.");
+    expect(textOf(element.querySelector('caption')!)).toBe("Employers' ranges, as each vacancy states them: 3 ranges of 2 open vacancies.");
   });
 
   test('counts the vacancies that keep it to themselves', async () => {
     const element = await offered({ jobs: { 'acme/silent': { pay: { disclosed: false, reason: 'None.' } } } });
-    expect(textOf(element.querySelector('caption')!)).toMatch(/1 open vacancy does not disclose pay\.$/);
+    expect(textOf(element.querySelector('caption')!)).toBe(
+      "Employers' ranges, as each vacancy states them: 1 range of 1 open vacancy. 1 open vacancy does not disclose pay.",
+    );
     expect(rowsOf(element)).toHaveLength(2);
   });
 
   test('says so where none states it', async () => {
     const element = await offered({ jobs: { 'acme/backend-engineer': { pay: { disclosed: false, reason: 'None.' } } } });
-    expect(textOf(element)).toBe('No open vacancy for a Backend Engineer states its pay at the moment.');
+    expect(textOf(element)).toBe(
+      'No open vacancy for a Backend Engineer states its pay at the moment. 1 open vacancy does not disclose pay.',
+    );
     expect(has(element, 'table')).toBe(false);
+  });
+
+  test('lists the fifty newest ranges, and links to the others', async () => {
+    const jobs = (number: number) =>
+      Object.fromEntries(Array.from({ length: number }, (_, index) => [`acme/job-${index}`, { datePosted: '2026-11-20' }]));
+    const element = await offered({ jobs: jobs(50) });
+    expect(rowsOf(element)).toHaveLength(1 + 50);
+    expect(textsOf(element, 'p')).toEqual(['The newest 50 of 51 ranges. All open vacancies for a Backend Engineer']);
+    expect(linksOf(element).at(-1)).toEqual({ name: 'All open vacancies for a Backend Engineer', to: '/all/' });
+    expect(textsOf(await offered({ jobs: jobs(49) }), 'p')).toEqual([]);
   });
 });

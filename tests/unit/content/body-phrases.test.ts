@@ -33,6 +33,38 @@ it.each([
   expect(phrases(body).filter((phrase) => !phrase.includes('blank'))).toEqual([]);
 });
 
+const cited = '[Statistics](https://statistics.example/)';
+
+it.each([
+  ['The median salary is **€52,000**, and €60,000 in town.', '10:24 uncited-pay €52,000'],
+  [`A first paragraph with ${cited}.\n\nA wage of £30,000.`, '12:11 uncited-pay £30,000'],
+  ['| Level | Salary a year |\n| - | - |\n| Mid | A salary of €52,000 |', '12:21 uncited-pay €52,000'],
+  ['- A salary of €52,000\n- A salary of €60,000', '10:15 uncited-pay €52,000', '11:15 uncited-pay €60,000'],
+  ['Ask [us](mailto:a@x.example) about a salary of €52,000.', '10:48 uncited-pay €52,000'],
+  ['<Callout title="A salary of €52,000">\n\nA line.\n\n</Callout>', '10:1 uncited-pay €52,000'],
+])('%j states pay without a source', (body, ...found) => {
+  expect(phrases(body)).toEqual(found);
+});
+
+it.each([
+  `${cited} give a salary of €52,000.`,
+  'A salary of €52,000.[^1]\n\n[^1]: https://statistics.example/',
+  'A salary of €52,000 ([source][s]).\n\n[s]: https://statistics.example/',
+  `By ${cited}:\n\n- A salary of €52,000\n- A salary of €60,000`,
+  `| Salary a year |\n| - |\n| A salary of €52,000 |\n\nFrom ${cited}.`,
+  `| Level | Salary |\n| - | - |\n| ${cited} | A salary of €52,000 |`,
+  `<Callout title="A salary of €52,000">\n\n${cited}\n\n</Callout>`,
+  '`A salary of €52,000`',
+  'A salary of <Blank name="pay">€52,000</Blank>',
+])('%j says where its pay is from, or states none', (body) => {
+  expect(phrases(body).filter((phrase) => phrase.includes('uncited'))).toEqual([]);
+});
+
+it('knows a link in HTML', () => {
+  expect(phrases('A salary of €52,000, <a href="https://x.example/">it says</a>.', 'md')).toEqual([]);
+  expect(phrases('<p>A salary of €52,000</p>', 'md')).toEqual(['10:16 uncited-pay €52,000']);
+});
+
 it('reads HTML in .md as its reader does', () => {
   expect(phrases('A <b>competitive</b> salary', 'md')).toEqual(['10:6 vague competitive salary']);
   expect(phrases('<div class="ninja">\nfast-paced <!-- guru -->\n</div>', 'md')).toEqual(['11:1 vague fast-paced']);

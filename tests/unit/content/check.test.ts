@@ -78,6 +78,17 @@ it('without settings checks the files and not what they refer to', () => {
   expect(checkFiles(changes).graph).toBeUndefined();
 });
 
+it('has exchange rates where the content states them, and goes on without', () => {
+  const rates =
+    'base: EUR\nsource: { name: ECB, url: https://x.example/, referenceDate: 2025-01-01, retrieved: 2026-01-01, licence: CC0 }\n';
+  const stated = checkFiles({ 'pay/rates.yaml': `${rates}rates: { USD: 1.0389 }\n` });
+  expect(stated.graph!.rates).toMatchObject({ base: 'EUR', source: { name: 'ECB', referenceDate: '2025-01-01' }, rates: { USD: 1.0389 } });
+  expect(stated.content.entries.pay.map(({ id }) => id)).toEqual(['developers-spain']);
+  expect(checkFiles().graph!.rates).toBeUndefined();
+  const broken = checkFiles({ 'pay/rates.yaml': `${rates}rates: { USD: none }\n` });
+  expect([broken.graph!.rates, broken.valid]).toEqual([undefined, false]);
+});
+
 it('does not follow links, and says so', () => {
   const codes = withContent({}, (root) => {
     symlinkSync(join(root, 'roles'), join(root, 'articles', 'linked'));

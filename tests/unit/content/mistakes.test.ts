@@ -23,6 +23,29 @@ const site = 'site.yaml';
 const error = (at: string, code: string, message: string, fix: string): Problem => ({ at, severity: 'error', code, message, fix });
 const warning = (at: string, code: string, message: string, fix: string): Problem => ({ at, severity: 'warning', code, message, fix });
 
+/** Exchange rates without a mistake; the base has none. */
+const ratesYaml = `base: EUR
+source:
+  name: European Central Bank
+  url: https://rates.example/
+  referenceDate: 2024-12-31
+  retrieved: 2026-11-01
+  licence: CC0
+rates:
+  USD: 1.0389
+`;
+
+/** The base with exchange rates in which something is replaced. */
+function rates(...replacements: [from: string | RegExp, to: string, ...more: [string, string][]]): ContentFiles {
+  const [from, to, ...more] = replacements;
+  const text = [[from, to] as const, ...more].reduce((before, [wrong, right]) => {
+    const after = before.replace(wrong, right);
+    if (after === before) throw new Error(`The rates have no ${String(wrong)}.`);
+    return after;
+  }, ratesYaml);
+  return { 'pay/rates.yaml': text };
+}
+
 /** Every kind of mistake, by what it is a mistake in. Each is told once, at its place, with what to type. */
 const mistakes: Record<string, Mistake[]> = {
   'the folder and its files': [
@@ -1603,6 +1626,18 @@ const mistakes: Record<string, Mistake[]> = {
       ],
     },
     {
+      mistake: 'a month is paid by the hour',
+      changes: edited(job, 'min: 52000, max: 64000, currency: EUR, period: year', 'min: 25, max: 30, currency: EUR, period: month'),
+      told: [
+        warning(
+          'jobs/acme/backend-engineer.mdx:12:13',
+          'pay-period',
+          '25 EUR is too little for a month',
+          'write the whole amount (25000 for 25k), or correct the period',
+        ),
+      ],
+    },
+    {
       mistake: 'an hour is paid by the year',
       changes: edited(job, 'period: year', 'period: hour'),
       told: [
@@ -1673,6 +1708,201 @@ const mistakes: Record<string, Mistake[]> = {
           'pay-stale',
           'the figures speak of 2023-11-20, more than 36 months ago',
           'replace them by newer ones, or delete the file',
+        ),
+      ],
+    },
+    {
+      mistake: 'an article states pay without saying where it is from',
+      changes: edited(article, 'Say what the person does.', 'Say what the person does. The median salary is €52,000.'),
+      told: [
+        warning(
+          'articles/write-well.mdx:12:48',
+          'uncited-figure',
+          '"€52,000" is a figure of pay that does not say where it is from',
+          'link the paragraph to where the figure is from, or leave the figure out',
+        ),
+      ],
+    },
+    {
+      mistake: 'a field of a role guide states pay',
+      changes: edited(role, '{ question: Who?, answer: One. }', '{ question: What does it pay?, answer: Between £40k and £50k a year. }'),
+      told: [
+        warning(
+          'roles/backend-engineer.mdx:20:44',
+          'uncited-figure',
+          '"£40k" is a figure of pay that does not say where it is from',
+          'say it in the text with a link to where it is from, or in a file in pay/, or leave it out',
+        ),
+      ],
+    },
+    {
+      mistake: 'the currency of a benchmark does not exist',
+      changes: edited(pay, 'currency: EUR', 'currency: EUE'),
+      told: [error('pay/developers-spain.yaml:4:11', 'pay-currency', 'there is no currency "EUE"', 'did you mean "EUR"?')],
+    },
+    {
+      mistake: 'a benchmark states thousands',
+      changes: edited(pay, 'p25: 40000, median: 48000, p75: 56000', 'p25: 40, median: 48, p75: 56'),
+      told: [
+        warning(
+          'pay/developers-spain.yaml:14:41',
+          'pay-period',
+          '40 EUR is too little for a year',
+          'write the whole amount (40000 for 40k), or correct the period',
+        ),
+      ],
+    },
+    {
+      mistake: 'a benchmark has no source',
+      changes: { [pay]: baseContent[pay]!.replace(/source:\n(?: .*\n)+/, '') },
+      told: [
+        error('pay/developers-spain.yaml:1:1', 'missing-field', '"source" is required', 'write "source: …". Where the figures come from.'),
+      ],
+    },
+    {
+      mistake: 'a benchmark does not say where its source can be read, nor when it was',
+      changes: { [pay]: baseContent[pay]!.replace(/  (?:url|retrieved): .*\n/g, '') },
+      told: [
+        error(
+          'pay/developers-spain.yaml:7:3',
+          'missing-field',
+          '"source.retrieved" is required',
+          'write "retrieved: …". The day the figures were read, for example 2026-11-21.',
+        ),
+        error('pay/developers-spain.yaml:7:3', 'missing-field', '"source.url" is required', 'write "url: …". Address of the source.'),
+      ],
+    },
+  ],
+  'exchange rates': [
+    {
+      mistake: 'the file has the other ending',
+      changes: { 'pay/rates.yml': ratesYaml },
+      told: [error('pay/rates.yml:1:1', 'unknown-file', 'the exchange rates are in pay/rates.yaml', 'rename it to rates.yaml')],
+    },
+    {
+      mistake: 'nobody says where the rates are from',
+      changes: rates(/source:\n(?: .*\n)+/, ''),
+      told: [error('pay/rates.yaml:1:1', 'missing-field', '"source" is required', 'write "source: …". Where the rates come from.')],
+    },
+    {
+      mistake: 'there is no rate',
+      changes: rates(/rates:\n(?: .*\n)+/, 'rates: {}\n'),
+      told: [
+        error(
+          'pay/rates.yaml:8:8',
+          'missing-field',
+          '"rates" is empty',
+          'write "rates: …". One line a currency: how many units of it one unit of the base is worth, for example "USD: 1.0389".',
+        ),
+      ],
+    },
+    {
+      mistake: 'a rate is no number',
+      changes: rates('USD: 1.0389', 'USD: "1,04"'),
+      told: [error('pay/rates.yaml:9:8', 'wrong-type', '"rates.USD" must be a number, not "1,04"', 'write the plain number: 1.04')],
+    },
+    {
+      mistake: 'a rate is zero',
+      changes: rates('USD: 1.0389', 'USD: 0'),
+      told: [
+        error(
+          'pay/rates.yaml:9:8',
+          'invalid-value',
+          '"rates.USD" must be more than 0',
+          'write "USD: …". Units of this currency for one unit of the base, for example 1.0389.',
+        ),
+      ],
+    },
+    {
+      mistake: 'the base is among the rates',
+      changes: rates('USD: 1.0389', 'EUR: 1'),
+      told: [
+        error(
+          'pay/rates.yaml:9:8',
+          'invalid-value',
+          '"rates.EUR" is the base, which is always worth 1 of itself',
+          'delete it, or correct the field it disagrees with',
+        ),
+      ],
+    },
+    {
+      mistake: 'a currency is in small letters',
+      changes: rates('USD: 1.0389', 'usd: 1.0389'),
+      told: [
+        error(
+          'pay/rates.yaml:9:3',
+          'invalid-value',
+          '"rates.usd" must be a currency code of three capitals (ISO 4217), for example EUR',
+          'write "USD"',
+        ),
+      ],
+    },
+    {
+      mistake: 'a currency is written by its name',
+      changes: rates('USD: 1.0389', 'dollar: 1.0389'),
+      told: [
+        error(
+          'pay/rates.yaml:9:3',
+          'invalid-value',
+          '"rates.dollar" must be a currency code of three capitals (ISO 4217), for example EUR',
+          'write the code of the currency in three capitals',
+        ),
+      ],
+    },
+    {
+      mistake: 'a currency does not exist',
+      changes: rates('USD: 1.0389', 'USE: 1.0389'),
+      told: [error('pay/rates.yaml:9:8', 'pay-currency', 'there is no currency "USE"', 'did you mean "USD"?')],
+    },
+    {
+      mistake: 'the base does not exist',
+      changes: rates('base: EUR', 'base: EUE'),
+      told: [error('pay/rates.yaml:1:7', 'pay-currency', 'there is no currency "EUE"', 'did you mean "EUR"?')],
+    },
+    {
+      mistake: 'a rate is given twice',
+      changes: rates('USD: 1.0389', 'USD: 1.0389\n  USD: 1.04'),
+      told: [error('pay/rates.yaml:10:3', 'duplicate-field', '"USD" is given twice', 'keep one of the two')],
+    },
+    {
+      mistake: 'the rates are old',
+      changes: rates('2024-12-31', '2023-11-20'),
+      told: [
+        warning(
+          'pay/rates.yaml:5:18',
+          'pay-stale',
+          'the exchange rates are of 2023-11-20, more than 36 months ago',
+          'replace them by newer ones, or delete the file',
+        ),
+      ],
+    },
+    {
+      mistake: 'the rates are of a day to come',
+      changes: rates('2024-12-31', '2027-01-01', ['2026-11-01', '2027-01-02']),
+      told: [
+        error(
+          'pay/rates.yaml:5:18',
+          'future-date',
+          '"source.referenceDate" (2027-01-01) is in the future',
+          'write the day the rates are of',
+        ),
+        error(
+          'pay/rates.yaml:6:14',
+          'future-date',
+          '"source.retrieved" (2027-01-02) is in the future',
+          'write the day the rates were read',
+        ),
+      ],
+    },
+    {
+      mistake: 'the rates were read before the day they are of',
+      changes: rates('2024-12-31', '2026-11-02'),
+      told: [
+        error(
+          'pay/rates.yaml:6:14',
+          'date-order',
+          '"source.retrieved" (2026-11-01) is before "source.referenceDate" (2026-11-02)',
+          'correct the one that is wrong',
         ),
       ],
     },
@@ -2072,6 +2302,7 @@ const mistakes: Record<string, Mistake[]> = {
 
 it('has nothing to say about content without a mistake', () => {
   expect(problemsOf()).toEqual([]);
+  expect(problemsOf({ 'pay/rates.yaml': ratesYaml })).toEqual([]);
 });
 
 it('has an example of every code there is', () => {

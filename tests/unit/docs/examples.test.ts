@@ -51,6 +51,7 @@ describe.each(['README.md', 'content/README.md'])('examples of %s', (file) => {
 
   test('each is an entry', () => {
     const entries = Object.values(checked.content.entries).flatMap((list) => list.map((entry) => `content/${entry.file}`));
+    if (checked.content.rates) entries.push('content/pay/rates.yaml');
     expect(entries).toEqual(expect.arrayContaining(examples.map(({ path }) => path)));
   });
 });

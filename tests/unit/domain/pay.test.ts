@@ -63,6 +63,63 @@ describe('a pay range in words', () => {
       }),
     );
   });
+
+  const manyLocales = fc.constantFrom(
+    ...'en-GB en-US en-IN de-CH de-AT fr-CA es-MX pt-BR it-IT nl-NL pl-PL cs-CZ sv-SE nb-NO fi-FI hu-HU el-GR tr-TR uk-UA'.split(' '),
+    ...'ja-JP ko-KR zh-CN hi-IN bn-BD my-MM th-TH vi-VN ar-EG ar-MA he-IL fa-IR ur-PK ka-GE lv-LV is-IS ga-IE eu-ES mt-MT'.split(' '),
+  );
+  /** An amount without its sign: what stays whole where `formatRange` says the sign once. */
+  const numberIn = (value: number, code: string, language: string, whole: boolean) =>
+    new Intl.NumberFormat(language, { style: 'currency', currency: code, ...(whole && { maximumFractionDigits: 0 }) })
+      .formatToParts(value)
+      .flatMap(({ type, value: part }) => (['integer', 'group', 'decimal', 'fraction'].includes(type) ? [part] : []))
+      .join('');
+
+  it('says both ends of a range, the lower one first, as Intl does', () => {
+    fc.assert(
+      fc.property(amount, amount, currency, manyLocales, (a, b, code, language) => {
+        const [min, max] = [Math.min(a, b), Math.max(a, b)];
+        const whole = Number.isInteger(min) && Number.isInteger(max);
+        const [low, high] = [min, max].map((value) => numberIn(value, code, language, whole)) as [string, string];
+        const words = formatPayRange({ min, max, currency: code, period: 'year' }, language);
+        const format = new Intl.NumberFormat(language, { style: 'currency', currency: code, ...(whole && { maximumFractionDigits: 0 }) });
+        const money = words.slice(0, -' a year'.length);
+        expect(money).toBe(low === high ? format.format(max) : format.formatRange(min, max));
+        expect(money).toContain(low);
+        expect(money.lastIndexOf(high)).toBeGreaterThanOrEqual(money.indexOf(low));
+      }),
+    );
+  });
+
+  it('puts an open end in words', () => {
+    fc.assert(
+      fc.property(amount, currency, manyLocales, (end, code, language) => {
+        const number = numberIn(end, code, language, Number.isInteger(end));
+        const from = formatPayRange({ min: end, currency: code, period: 'month' }, language);
+        const upTo = formatPayRange({ max: end, currency: code, period: 'month' }, language);
+        expect(from).toMatch(/^From .* a month$/u);
+        expect(upTo).toMatch(/^Up to .* a month$/u);
+        expect(from.includes(number) && upTo.includes(number)).toBe(true);
+        const figure = formatFigure({ atLeast: end }, code, language);
+        expect(figure.endsWith(' or more') && figure.includes(number)).toBe(true);
+        expect(`${formatFigure(end, code, language)} or more`).toBe(figure);
+        expect(figure + from).not.toMatch(/NaN|undefined|Infinity|∞/);
+      }),
+    );
+  });
+
+  it('orders figures as their amounts, lower bounds among them', () => {
+    const figure = fc.oneof(
+      amount,
+      amount.map((atLeast) => ({ atLeast })),
+    );
+    fc.assert(
+      fc.property(fc.array(figure), (figures) => {
+        const values = figures.map((one) => (typeof one === 'number' ? one : one.atLeast));
+        expect([...figures].sort((a, b) => figureValue(a) - figureValue(b)).map(figureValue)).toEqual(values.sort((a, b) => a - b));
+      }),
+    );
+  });
 });
 
 describe('a benchmark figure in words', () => {

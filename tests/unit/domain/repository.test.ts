@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editFilePage, newFilePage, repositoryKind } from '../../../src/domain/repository.ts';
+import { commitPage, editFilePage, newFilePage, repositoryKind } from '../../../src/domain/repository.ts';
 
 const at = (url: string, kind?: 'github' | 'gitlab') => ({ url, branch: 'main', contentPath: 'content', ...(kind && { kind }) });
 const github = at('https://github.com/acme/jobs');
@@ -60,5 +60,22 @@ describe('the page that edits a file', () => {
     ['another host', at('https://git.example/acme/jobs.git'), 'https://git.example/acme/jobs/edit/main/content/roles/a.mdx'],
   ])('of %s', (_, repository, address) => {
     expect(editFilePage(repository, 'roles/a.mdx')).toBe(address);
+  });
+});
+
+describe('the page of a commit', () => {
+  const sha = '1f2e3d4c5b6a79880123456789abcdef01234567';
+
+  it.each([
+    ['GitHub', at('https://github.com/acme/jobs.git'), `https://github.com/acme/jobs/commit/${sha}`],
+    ['GitLab', at('https://gitlab.com/acme/jobs/'), `https://gitlab.com/acme/jobs/-/commit/${sha}`],
+    [
+      'a host whose kind is stated',
+      { ...at('https://git.example/jobs'), kind: 'gitlab' as const },
+      `https://git.example/jobs/-/commit/${sha}`,
+    ],
+    ['another host', at('https://git.example/acme/jobs'), undefined],
+  ])('of %s', (_, repository, address) => {
+    expect(commitPage(repository, sha)).toBe(address);
   });
 });

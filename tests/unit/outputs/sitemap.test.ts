@@ -1,9 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readGitDates } from '../../../src/content/git-dates.ts';
+import { describe, expect, test } from 'vitest';
 import { sitemapUrls, toSitemap } from '../../../src/outputs/sitemap.ts';
 import { checkFiles, edited } from '../../support/content.ts';
 
@@ -20,6 +15,7 @@ describe('what a crawler may index', () => {
       '/about/',
       '/articles/',
       '/articles/write-well/',
+      '/changes/',
       '/companies/',
       '/companies/acme/',
       '/employment-types/full-time/',
@@ -120,83 +116,3 @@ test('the file is XML of whole addresses', () => {
 </urlset>
 `);
 });
-
-describe('days of commits', () => {
-  let top: string;
-  let repository: string;
-
-  beforeAll(() => {
-    top = realpathSync(mkdtempSync(join(tmpdir(), 'rolebook-git-')));
-    repository = join(top, 'repository');
-    mkdirSync(repository);
-    git(repository, ['init', '-q', '-b', 'main']);
-    write('content/jobs/acme/one.mdx', '1');
-    write('content/jobs/acme/two.mdx', '1');
-    write('content/companies/zoë & co.mdx', '1');
-    write('elsewhere/three.mdx', '1');
-    commit('2026-03-01T09:00:00Z');
-    write('content/jobs/acme/one.mdx', '2');
-    // The day where the committer is.
-    commit('2026-04-01T23:30:00-08:00');
-    write('elsewhere/three.mdx', '2');
-    commit('2026-05-01T09:00:00Z');
-    renameSync(join(repository, 'content/jobs/acme/two.mdx'), join(repository, 'content/jobs/acme/renamed.mdx'));
-    commit('2026-06-01T09:00:00Z');
-    write('content/jobs/acme/untracked.mdx', '1');
-  });
-  afterAll(() => rmSync(top, { recursive: true, force: true }));
-
-  function write(file: string, text: string): void {
-    mkdirSync(dirname(join(repository, file)), { recursive: true });
-    writeFileSync(join(repository, file), text);
-  }
-
-  function commit(date: string): void {
-    git(repository, ['add', '--all']);
-    git(repository, ['commit', '-q', '-m', 'x'], date);
-  }
-
-  const days = (folder: string) => Object.fromEntries(readGitDates(folder));
-
-  test('by file, as the content folder names them', () => {
-    const { 'jobs/acme/two.mdx': gone, ...dates } = days(join(repository, 'content'));
-    expect(gone).toBe('2026-06-01');
-    expect(dates).toEqual({
-      'jobs/acme/one.mdx': '2026-04-01',
-      'jobs/acme/renamed.mdx': '2026-06-01',
-      'companies/zoë & co.mdx': '2026-03-01',
-    });
-  });
-
-  test('where the repository is the content folder, or a link leads there', () => {
-    symlinkSync(join(repository, 'content'), join(top, 'linked'));
-    expect(days(join(top, 'linked'))['jobs/acme/one.mdx']).toBe('2026-04-01');
-    expect(days(repository)['elsewhere/three.mdx']).toBe('2026-05-01');
-  });
-
-  test('none of a history that is cut short: its oldest commit would date every file', () => {
-    const shallow = join(top, 'shallow');
-    git(top, ['clone', '-q', '--depth=1', `file://${repository}`, shallow]);
-    expect(days(join(shallow, 'content'))).toEqual({});
-    const whole = join(top, 'whole');
-    git(top, ['clone', '-q', `file://${repository}`, whole]);
-    expect(days(join(whole, 'content'))).toEqual(days(join(repository, 'content')));
-  });
-
-  test('none without a repository, a commit or a folder', () => {
-    const bare = join(top, 'bare');
-    mkdirSync(bare);
-    expect(days(bare)).toEqual({});
-    git(bare, ['init', '-q']);
-    expect(days(bare)).toEqual({});
-    expect(days(join(top, 'nowhere'))).toEqual({});
-  });
-});
-
-/** Runs git with no settings of this machine, as if it were a certain moment. */
-function git(folder: string, args: readonly string[], date?: string): void {
-  const moment = date && { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-  const author = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@b.example', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@b.example' };
-  const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...author, ...moment };
-  execFileSync('git', ['-C', folder, ...args], { env, stdio: 'pipe' });
-}

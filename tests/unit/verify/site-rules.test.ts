@@ -200,6 +200,10 @@ describe('closed: the lists', () => {
     ]);
   });
 
+  it('lets the list of changes tell of closed ones', () => {
+    expect(checkSite(closedLists, site({ '/changes/page/2/': link(other), '/jobs/closed/': link(other) }))).toEqual([]);
+  });
+
   it('lets an author link to a closed vacancy, and open ones be listed', () => {
     const lists = {
       '/': link(vacancyPath),
