@@ -2,22 +2,21 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { createHash } from 'node:crypto';
 import { bodyPlugin } from './src/content/body-tree.ts';
+import { cacheFolder } from './src/content/cache-folder.ts';
 import { rolebook } from './src/content/integration.ts';
 import { readSettings } from './src/content/settings.ts';
 import { plainImports } from './src/outputs/plain-imports.ts';
+import { otherFiles } from './src/outputs/site-files-integration.ts';
 import { devReporter } from './src/reporters/dev.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
 const { contentDir } = readSettings(process.env, process.cwd());
-/** One cache for each content folder, so that switching between two never mixes them. */
-const cacheKey = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
 
 export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
-  cacheDir: `./.cache/${cacheKey}`,
+  cacheDir: cacheFolder(contentDir, process.cwd()),
   build: {
     inlineStylesheets: 'never',
     // Measured at 10,000 pages: 16 is about 15 % faster than 1.
@@ -28,7 +27,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [bodyPlugin] }),
   },
-  integrations: [mdx(), rolebook(devReporter), searchIndex()],
+  integrations: [mdx(), rolebook(devReporter), searchIndex(), otherFiles()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), plainImports()],

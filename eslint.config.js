@@ -22,7 +22,7 @@ const directions = [
   ),
   forbid(['src/rules/**'], [...diskAndAstro, ...aboveRules], 'Rules are pure: (graph, now) → findings.'),
   forbid(
-    ['src/content/**'],
+    ['src/content/**', 'src/history/**'],
     ['astro:*', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/cli/**'],
     'Reading stands below queries and views.',
   ),

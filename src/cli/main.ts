@@ -9,6 +9,7 @@ const commands = {
   check: async () => (await import('./check.ts')).check,
   dev: async () => (await import('./dev.ts')).dev,
   import: async () => (await import('./import.ts')).importPostings,
+  notify: async () => (await import('./notify.ts')).notify,
   preview: async () => (await import('./preview.ts')).preview,
   verify: async () => (await import('./verify.ts')).verify,
 } as const;
@@ -20,10 +21,13 @@ const usage = `rolebook <command>
   dev      [--port <number>] [--host]                        serve the site while you edit
   preview  [--outDir <folder>] [--port <number>]             serve a built site
   verify   [folder] [--format terminal|github|json]          check every page of a built site, dist unless another is named
+  notify   [--outDir <folder>] [--dry-run] [--endpoint <URL>]
+                                                             tell search engines which pages changed, if INDEXNOW_KEY is set
   import   ashby <file-or-URL> [--company <id>] [--content <folder>] [--seen <day>]
                                                              write one posting for each listed vacancy of a job board
 
-Environment: ROLEBOOK_CONTENT names another content folder; ROLEBOOK_NOW fixes the moment the site is built for.`;
+Environment: ROLEBOOK_CONTENT names another content folder; ROLEBOOK_NOW fixes the moment the site is built for;
+INDEXNOW_KEY is the site's key for IndexNow.`;
 
 /** Runs one command and gives its exit status: 0 done, 1 something is wrong with the input, 2 the command was not understood. */
 async function main(argv: readonly string[]): Promise<number> {

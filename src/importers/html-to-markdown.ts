@@ -1,11 +1,10 @@
 import type { Nodes as HastNodes, Root as HtmlRoot } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import type { Nodes as MarkdownNodes, Root as MarkdownRoot, Text as MarkdownTextNode } from 'mdast';
+import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { markdownWriter } from '../content/markdown-writer.ts';
 import { boxes } from './description-nodes.ts';
 import { tidyDescription } from './description-tree.ts';
 
@@ -36,21 +35,6 @@ const allowed: Schema = {
 
 const reader = unified().use(rehypeParse, { fragment: true });
 const converter = unified().use(rehypeRemark);
-const writer = unified()
-  .use(remarkGfm)
-  .use(remarkStringify, {
-    bullet: '-',
-    emphasis: '_',
-    fences: true,
-    handlers: {
-      // Without this, "R&D" becomes `R\&D`, though only something like "&amp;" would be read as another character.
-      text: (node: MarkdownTextNode, _parent, state, info) => state.safe(node.value, info).replace(/\\&(?!#?[A-Za-z0-9]{1,31};)/g, '&'),
-    },
-    listItemIndent: 'one',
-    // `<https://…>` would be HTML to MDX, should somebody rename the file.
-    resourceLink: true,
-    rule: '-',
-  });
 
 /**
  * Turns the HTML of a job description into Markdown that an editor would have written: no HTML, no styles, no pictures, no empty
@@ -61,7 +45,7 @@ export function htmlToMarkdown(html: string): MarkdownText {
   const tidy = tidyDescription(sanitize(tree, allowed) as HtmlRoot);
   const markdown = converter.runSync(tidy) as MarkdownRoot;
   tightenLists(markdown);
-  const text = writer.stringify(markdown).trim();
+  const text = markdownWriter.stringify(markdown).trim();
   return { markdown: text === '' ? '' : `${text}\n`, pictures: count(tree, pictures), embeds: count(tree, embeds) };
 }
 

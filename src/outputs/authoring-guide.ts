@@ -6,6 +6,7 @@ import { countryCode, currencyCode, entryId, mediaPath } from '../schemas/fields
 import { jobSchema, type Job } from '../schemas/job.ts';
 import { paySchema } from '../schemas/pay.ts';
 import { placeSchema } from '../schemas/place.ts';
+import { ratesSchema } from '../schemas/rates.ts';
 import { roleSchema } from '../schemas/role.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { skillSchema } from '../schemas/skill.ts';
@@ -60,6 +61,7 @@ const parts: Readonly<Record<string, () => string>> = {
   'fields:skill': () => toFieldTable(skillSchema),
   'fields:place': () => toFieldTable(placeSchema),
   'fields:pay': () => toFieldTable(paySchema),
+  'fields:rates': () => toFieldTable(ratesSchema),
   'fields:article': () => toFieldTable(articleSchema),
   components: toComponentTable,
 };
@@ -167,7 +169,8 @@ class FieldTable {
       if (several) this.rows.push([`${indent(depth + 1)}*${index === 0 ? 'either' : 'or'}*`, '', '', group.description ?? '']);
       const inside = depth + (several ? 2 : 1);
       const named = group.additionalProperties;
-      if (isShape(named)) this.addField('*name*', named, inside, ['', `The name is ${nameWords(group)} of your own.`]);
+      if (isShape(named))
+        this.addField('*name*', named, inside, ['', [`The name is ${nameWords(group)}.`, named.description ?? []].flat().join(' ')]);
       else this.add(group, inside);
     }
   }
@@ -180,9 +183,10 @@ function groupsIn(shape: Shape): Shape[] {
   return shape.type === 'object' ? [shape] : [];
 }
 
-/** What the names in a group must be, where they are the author's own. */
+/** What the names in a group must be: an author makes up ids and texts, and looks up all else. */
 function nameWords({ propertyNames }: Shape): string {
-  return isShape(propertyNames) ? wordsFor(propertyNames).one : 'text';
+  const { one } = isShape(propertyNames) ? wordsFor(propertyNames) : { one: 'text' };
+  return one === 'text' || one === 'an id' ? `${one} of your own` : one;
 }
 
 /** The same for two groups that hold the same fields, whatever each of them is called. */

@@ -7,8 +7,11 @@ import { skillCategoriesOf } from '../content/skill-lists.ts';
 import { jobsPageSize, pageNumbers } from '../domain/pagination.ts';
 import * as paths from '../domain/paths.ts';
 
-/** Every page a graph must become, as paths that end with `/`, and `/404.html`. */
-export function expectedPages(graph: SiteGraph): Set<string> {
+/**
+ * Every page a graph must become, as paths that end with `/`, and `/404.html`.
+ * @param changes length of the list of changes, which the graph does not know.
+ */
+export function expectedPages(graph: SiteGraph, changes = 0): Set<string> {
   const { byId, openBy, referred } = graph;
   const pages = new Set<string>([
     '/404.html',
@@ -19,6 +22,7 @@ export function expectedPages(graph: SiteGraph): Set<string> {
     paths.reportPath,
     paths.searchPath,
     paths.laddersPath,
+    paths.developersPath,
   ]);
   const addPages = (total: number, pathOf: (page: number) => string, size?: number) => {
     for (const page of pageNumbers(total, size)) pages.add(pathOf(page));
@@ -44,6 +48,7 @@ export function expectedPages(graph: SiteGraph): Set<string> {
   for (const id of referred.workplace) addPages(openBy.workplace.get(id)?.length ?? 0, (page) => paths.workplacePath(id, page));
   for (const id of referred.employmentType)
     addPages(openBy.employmentType.get(id)?.length ?? 0, (page) => paths.employmentTypePath(id, page));
+  addPages(changes, paths.changesPath);
   addPages(byId.articles.size, paths.articlesPath);
   for (const id of byId.articles.keys()) pages.add(paths.articlePath(id));
   return pages;
@@ -58,9 +63,9 @@ export function builtPages(dist: string): Set<string> {
   );
 }
 
-/** What a build lost and what it made without being asked. */
-export function takeCensus(graph: SiteGraph, dist: string): { missing: string[]; unexpected: string[] } {
-  const [expected, built] = [expectedPages(graph), builtPages(dist)];
+/** What a build lost and what it made without being asked. @param changes length of the list of changes. */
+export function takeCensus(graph: SiteGraph, dist: string, changes = 0): { missing: string[]; unexpected: string[] } {
+  const [expected, built] = [expectedPages(graph, changes), builtPages(dist)];
   return {
     missing: [...expected].filter((page) => !built.has(page)).sort(),
     unexpected: [...built].filter((page) => !expected.has(page)).sort(),

@@ -13,13 +13,14 @@ export interface SitemapUrl {
 /**
  * Every page a crawler may index: all pages but those of closed vacancies, their list, scorecards, the search and the error page.
  * @param gitDates day of the last commit by file; an entry outside git has the date its frontmatter states, or none.
+ * @param changes length of the list of changes.
  */
-export function sitemapUrls(graph: SiteGraph, gitDates: ReadonlyMap<string, string>): SitemapUrl[] {
+export function sitemapUrls(graph: SiteGraph, gitDates: ReadonlyMap<string, string>, changes = 0): SitemapUrl[] {
   const hidden = new Set<string>(['/404.html', paths.searchPath, ...pageNumbers(graph.closedVacancies.length).map(paths.closedJobsPath)]);
   for (const { id, open } of graph.vacancies) if (!open) hidden.add(paths.jobPath(id));
   for (const id of graph.byId.roles.keys()) hidden.add(paths.scorecardPath(id));
   const lastmods = entryDates(graph, gitDates);
-  return [...expectedPages(graph)]
+  return [...expectedPages(graph, changes)]
     .filter((path) => !hidden.has(path))
     .sort()
     .map((path) => ({ path, ...(lastmods.has(path) && { lastmod: lastmods.get(path)! }) }));

@@ -65,6 +65,20 @@ describe('before the end of a vacancy', () => {
     expect(await seen(page)).toEqual({ ...open, posted: '2. November 2026 (vor 3 Tagen)', by: '31. Dezember 2026 (in 56 Tagen)' });
   });
 
+  test('the page says how long it has been open, up to the day of the visitor', async () => {
+    for (const [now, words] of [
+      ['2026-11-02T12:00:00Z', 'less than a day'],
+      ['2026-11-03T00:00:00Z', '1 day'],
+      ['2026-11-25T12:00:00Z', '23 days'],
+    ]) {
+      const page = await visit(ending, now!);
+      expect(await page.getByText('Open for').innerText()).toBe(`Open for ${words}, since 2. November 2026.`);
+    }
+    const over = await visit(ending, '2027-01-05T12:00:00Z');
+    expect(await over.getByText('Was open for').innerText()).toBe('Was open for 59 days.');
+    expect(await over.getByText('Open for', { exact: false }).filter({ visible: true }).count()).toBe(1);
+  });
+
   test('today is that of the visitor, from midnight to midnight', async () => {
     for (const [now, posted] of [
       ['2026-11-02T00:00:00Z', 'heute'],

@@ -25,6 +25,8 @@ export interface FinderParts {
   inTextList: HTMLElement;
   textsFailed: HTMLElement;
   more: HTMLButtonElement;
+  /** Links to the feeds of what is shown. */
+  feeds: HTMLElement;
   dialog: HTMLDialogElement;
   dialogHead: HTMLElement;
   dialogBody: HTMLElement;

@@ -8,6 +8,7 @@ import { countControls } from './controls.ts';
 import { correctionNote } from './correction-note.ts';
 import { element } from './element.ts';
 import { createFacetPanel } from './facet-panel.ts';
+import { showFeedLinks } from './feed-links.ts';
 import { addressOf, pageHere } from './finder-address.ts';
 import { relaxationLinks, vacancies } from './finder-messages.ts';
 import { say, type FinderParts } from './finder-parts.ts';
@@ -84,6 +85,7 @@ export function createView(root: HTMLElement, parts: FinderParts, remove: (const
         : found.withoutPay;
       countControls(parts, found, withoutPay, selection);
       showChips(finder, selection);
+      showFeedLinks(parts, asked, total);
       const typed: Selection = { ...selection, asTyped: true, pages: 1 };
       const typedFound = texts?.typedHits ? finder.count(typed, undefined, texts.typedHits.vacancies) : 0;
       const mentions = typedFound > 0 ? `${vacancies(typedFound)} ${typedFound === 1 ? 'mentions' : 'mention'} it` : '';

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../content/check.ts';
 import type { Entry } from '../../content/entry.ts';
-import { readGitDates } from '../../content/git-dates.ts';
 import type { SiteGraph } from '../../content/graph.ts';
 import { postingObstacles } from '../../content/posting-obstacles.ts';
 import * as paths from '../../domain/paths.ts';
+import { readLastCommitted } from '../../history/git-log.ts';
 import {
   articleSections,
   companySections,
@@ -50,12 +50,12 @@ function toExpectations(graph: SiteGraph, root: string): Expectations {
   const { byId, referred } = graph;
   const pages = new Map<string, Expectation>();
   const lastChanges = new Map<string, string[]>();
-  const gitDates = readGitDates(root);
+  const lastCommitted = readLastCommitted(root);
   const add = (path: string, entry: Entry, sections: ExpectedSection[], stated?: string | undefined, vacancy?: Expectation['vacancy']) => {
     const { file, format, hasBody } = entry;
     const body = hasBody && format !== 'yaml' ? { body: { file: join(root, file), format } } : {};
     pages.set(path, { entry: file, sections, ...body, ...(vacancy && { vacancy }) });
-    lastChanges.set(path, [gitDates.get(file) ?? stated ?? []].flat());
+    lastChanges.set(path, [lastCommitted.get(file) ?? stated ?? []].flat());
   };
   for (const vacancy of graph.vacancies) {
     const { id, entry, open } = vacancy;

@@ -1,4 +1,4 @@
-import { closedJobsPath } from '../../domain/paths.ts';
+import { changesPath, closedJobsPath } from '../../domain/paths.ts';
 import { problem, quote } from '../finding.ts';
 import { toTarget } from '../page/addresses.ts';
 import { closedBecause, hasClosedNotice } from './closed-state.ts';
@@ -45,6 +45,8 @@ export const closedLists: SiteRule = {
     const listedAsClosed = new Set<string>();
     const problems: PlacedProblem[] = [];
     for (const { path, listed } of pages.values()) {
+      // The list of changes tells what happened, to closed vacancies too: nobody looks for work there.
+      if (path.startsWith(changesPath())) continue;
       const isListOfClosed = path.startsWith(closedJobsPath());
       for (const vacancy of listed) {
         if (vacancy === path) continue;
