@@ -6,7 +6,7 @@ import { suggest } from '../domain/suggest.ts';
 import { collections, type CollectionName } from '../schemas/index.ts';
 import { bodyReferences } from './body-references.ts';
 import { nouns } from './references.ts';
-import { isListAddress } from './reserved-id.ts';
+import { isSiteAddress } from './reserved-id.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 type Problem = Pick<Issue, 'message' | 'fix'>;
@@ -35,7 +35,7 @@ function problemOf(link: string, input: RuleInput): Problem | undefined {
     .replace(/\/page\/\d+$/, '')
     .replace(/\.(?:mdx?|ya?ml|html)$/, '');
   if (collection === 'roles' && inside.length > 1 && rolePages(input).has(path)) return undefined;
-  const ofEntry = id !== '' && !isListAddress(collection, inside[0]!);
+  const ofEntry = id !== '' && !isSiteAddress(collection, inside[0]!);
   const problem = ofEntry ? (collection === 'pay' ? payProblem(id, path, input) : entryProblem(collection, id, path, input)) : undefined;
   if (problem) return problem;
   const address = `/${parts.join('/').replace(/\.(?:mdx?|ya?ml|html)$/, '')}/`;

@@ -8,7 +8,7 @@ export const companySchema = z
     confidential: z
       .boolean()
       .optional()
-      .describe('true when the employer stays anonymous; the name then says what kind of employer it is.'),
+      .describe('true when the employer stays anonymous; the name then says what kind of employer it is; url and logo are left out.'),
     tagline: text.optional().describe('What the company does, in one sentence.'),
     url: webUrl.optional().describe("The company's own site."),
     logo: mediaPath.optional().describe('Logo in the media folder, for example /media/acme.svg. Without one, the page shows initials.'),
@@ -38,6 +38,12 @@ export const companySchema = z
     benefits: z.array(namedText).optional().describe('What everyone at the company gets.'),
     hiringNotes: z.array(text).optional().describe('What applicants should know about how the company hires.'),
     sources: z.array(citation).optional().describe('Where the facts of this page come from.'),
+  })
+  .superRefine((company, context) => {
+    if (!company.confidential) return;
+    for (const field of ['url', 'logo'] as const) {
+      if (company[field] !== undefined) context.addIssue({ code: 'custom', path: [field], message: 'is only for a company that is named' });
+    }
   })
   .describe('An employer.');
 export type Company = z.output<typeof companySchema>;

@@ -673,6 +673,18 @@ const mistakes: Record<string, Mistake[]> = {
       ],
     },
     {
+      mistake: 'a company that stays anonymous has a logo',
+      changes: edited(company, 'headOffice: barcelona', 'confidential: true\nheadOffice: barcelona'),
+      told: [
+        error(
+          'companies/acme.mdx:3:7',
+          'invalid-value',
+          '"logo" is only for a company that is named',
+          'delete it, or correct the field it disagrees with',
+        ),
+      ],
+    },
+    {
       mistake: 'there is no end and nobody confirms',
       changes: edited(job, 'validThrough: 2026-12-31\n', ''),
       told: [
@@ -1381,7 +1393,7 @@ const mistakes: Record<string, Mistake[]> = {
         error(
           'jobs/closed/engineer.mdx:1:1',
           'reserved-id',
-          '/jobs/closed/ is the address of a list of the site',
+          '/jobs/closed/ is an address of the site itself',
           'rename the folder, for example to closed-1',
         ),
       ],
@@ -2307,8 +2319,8 @@ it('has nothing to say about content without a mistake', () => {
 
 it('has an example of every code there is', () => {
   const examples = new Set(Object.values(mistakes).flatMap((list) => list.flatMap(({ told }) => told.map(({ code }) => code))));
-  // A folder that does not exist has no files to change; check.test.ts has it.
-  expect([...codesInSource()].filter((code) => !examples.has(code))).toEqual(['missing-folder']);
+  // A date that was moved needs commits; rules/date-posted-moved.test.ts. A folder that does not exist has no files to change; check.test.ts has it.
+  expect([...codesInSource()].filter((code) => !examples.has(code))).toEqual(['missing-folder', 'date-posted-moved']);
 });
 
 /** Every code that the reader and the rules can give, as their sources write them. */

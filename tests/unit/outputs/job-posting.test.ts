@@ -335,9 +335,7 @@ describe('pay, as the employer stated it (G14)', () => {
 
 describe('a confidential employer (G09)', () => {
   const files = {
-    'companies/acme.mdx':
-      '---\nname: A maker of payment software\nconfidential: true\nurl: https://acme.example/\n' +
-      'logo: /media/acme.svg\nheadOffice: barcelona\n---\n',
+    'companies/acme.mdx': '---\nname: A maker of payment software\nconfidential: true\nheadOffice: barcelona\n---\n',
   };
 
   test('is called that, and nothing leads to it', () => {

@@ -177,7 +177,7 @@ describe('what check says of a file is said of the form:', () => {
     [
       'a company that takes the address of a list',
       { company: 'Closed' },
-      ['company error: /jobs/closed/ is the address of a list of the site; rename the folder, for example to closed-1'],
+      ['company error: /jobs/closed/ is an address of the site itself; rename the folder, for example to closed-1'],
     ],
   ])('%s', (_, change, expected) => {
     expect(after(change)).toEqual(expected);
