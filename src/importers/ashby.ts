@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toAddress } from '../schemas/fields.ts';
 import type { EmploymentType, Workplace } from '../schemas/vocabulary.ts';
 import { ashbyCompensation, toAshbyPay } from './ashby-pay.ts';
 import type { Board, BoardLocation, BoardPosting } from './board.ts';
@@ -143,8 +144,8 @@ function toBoardPosting(posting: AshbyPosting, notes: string[]): BoardPosting {
     employmentType: lookUp('employmentType', employmentTypes, posting.employmentType),
     datePosted: new Date(posting.publishedAt).toISOString().slice(0, 10),
     pay: readPay(posting, title, notes),
-    url: posting.jobUrl,
-    applyUrl: posting.applyUrl ?? posting.jobUrl,
+    url: toAddress(posting.jobUrl),
+    applyUrl: toAddress(posting.applyUrl ?? posting.jobUrl),
     description: posting.descriptionHtml || plainToHtml(posting.descriptionPlain ?? ''),
   };
 }

@@ -8,11 +8,29 @@ export const dayOrInstant = z.union([day, z.iso.datetime({ offset: true })], {
   error: 'must be a day (2026-12-31) or a time with its offset (2026-12-31T18:00:00+01:00)',
 });
 
-/** An absolute web address. */
-export const webUrl = z.url({
-  protocol: /^https?$/,
-  error: 'must be a full web address that starts with https:// or http://',
-});
+/** An absolute web address, in the letters that programs send (RFC 3986): others would be refused by readers of what the site publishes. */
+export const webUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be a full web address that starts with https:// or http://',
+  })
+  .refine((address) => !URL.canParse(address) || address === toAddress(address) || isSameAddress(address), {
+    error: ({ input }) => `must be written as a browser sends it: ${toAddress(String(input))}`,
+  });
+
+/** What a browser leaves in an address and RFC 3986 does not allow there. */
+const leftByBrowsers = /[[\]|^`{}\\]|%(?![\dA-Fa-f]{2})/g;
+
+/** An absolute address with everything encoded that has to be. @throws TypeError when it is none. */
+export function toAddress(address: string): string {
+  const { origin, href } = new URL(address);
+  return origin + href.slice(origin.length).replace(leftByBrowsers, (sign) => encodeURIComponent(sign));
+}
+
+/** True where only capitals, a slash after the host or a usual port make the difference: that is no mistake. */
+function isSameAddress(address: string): boolean {
+  return /^[!#-;=?-Z_a-z~]*$/.test(address) && !/%(?![\dA-Fa-f]{2})/.test(address);
+}
 
 /** The name of a file without its ending: the id other entries use to refer to it. */
 export const entryId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {

@@ -513,6 +513,18 @@ const mistakes: Record<string, Mistake[]> = {
       ],
     },
     {
+      mistake: 'a web address has letters that are not sent as they are',
+      changes: edited(job, 'https://acme.example/apply', 'https://äcme.example/café[1]'),
+      told: [
+        error(
+          'jobs/acme/backend-engineer.mdx:25:11',
+          'invalid-value',
+          '"applyUrl" must be written as a browser sends it: https://xn--cme-pla.example/caf%C3%A9%5B1%5D',
+          'write "applyUrl: …". Address of the application form.',
+        ),
+      ],
+    },
+    {
       mistake: 'an e-mail address is none',
       changes: edited(site, 'report@jobs.example', 'report'),
       told: [error('site.yaml:8:18', 'invalid-value', '"report.email" must be an e-mail address', 'write "email: …". An e-mail address.')],
