@@ -35,6 +35,13 @@ describe('what one can do with a page', () => {
     ]);
   });
 
+  test('read it as Markdown or JSON, where it is a file too', async () => {
+    expect(linksOf(await actions({}, { page: '/jobs/acme/backend-engineer/' }))).toEqual([
+      { name: 'Markdown', to: '/jobs/acme/backend-engineer.md' },
+      { name: 'JSON', to: '/jobs/acme/backend-engineer.json' },
+    ]);
+  });
+
   test('see where its facts come from, with a link where there is one', async () => {
     const sources = [{ name: 'Careers page', url: 'https://acme.example/careers' }, { name: 'A letter' }];
     const element = await actions({}, { sources });
@@ -54,12 +61,13 @@ describe('the footer', () => {
       { name: 'Career ladders', to: '/ladders/' },
       { name: 'Closed vacancies', to: '/jobs/closed/' },
       { name: 'What changed', to: '/changes/' },
+      { name: 'For developers', to: '/developers/' },
       { name: 'Report a vacancy', to: '/report/' },
       { name: 'Source of this site', to: 'https://git.example/acme/jobs' },
     ]);
   });
 
   test('links neither an organisation without a site nor a repository that is not there', async () => {
-    expect(linksOf(await footer({})).map(({ to }) => to)).toEqual(['/ladders/', '/jobs/closed/', '/changes/', '/report/']);
+    expect(linksOf(await footer({})).map(({ to }) => to)).toEqual(['/ladders/', '/jobs/closed/', '/changes/', '/developers/', '/report/']);
   });
 });

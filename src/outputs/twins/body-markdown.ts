@@ -12,7 +12,7 @@ const features = { gfm: true, frontmatter: false } as const;
 const fromHtml = unified().use(rehypeRemark).freeze();
 
 /** What only the tree can turn into plain Markdown: tags, and links and pictures whose address is not complete. */
-const needsTree = /<|\]\(\s*<?(?![a-z][a-z0-9+.-]*:)|^ {0,3}\[[^\]]+\]:\s*<?(?![a-z][a-z0-9+.-]*:)/im;
+const needsTree = /<|\]\(\s*<?(?![a-z][a-z0-9+.-]*:)|^ {0,3}\[[^\]^][^\]]*\]:\s*<?(?![a-z][a-z0-9+.-]*:)/im;
 
 /**
  * The body of an entry as plain Markdown with complete addresses: no component, no HTML. One that is so already stays as it was
@@ -45,6 +45,8 @@ function plainChildren(nodes: readonly Node[], graph: SiteGraph): Node[] {
       const following = nodes[index + 1];
       return toPlainNodes({ ...node, children: children ?? [] } as AuthorElement, startOf(following), graph) as Node[];
     }
+    // Sanitising takes the address of a link that leads nowhere good.
+    if (node.type === 'link' && node.url === '') return children ?? [];
     return [children ? ({ ...node, children } as Node) : node];
   });
 }
