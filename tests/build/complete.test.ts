@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CommandResult } from '../support/command.ts';
 import { build, BuiltSite, fixture, linesOf, temporaryContent, temporaryFolder, textOf } from '../support/fixture.ts';
+import { toShortJson } from '../../src/outputs/api/short-json.ts';
 import { deadLinks } from '../support/links.ts';
 
 /** A copy: around it there is no git, so that no page depends on the commits of this repository. */
@@ -191,6 +192,21 @@ describe('every page', () => {
         attributes.filter(({ value }) => /^\s*(?:javascript|vbscript|data):/i.test(value)).map(({ value }) => value),
         page,
       ).toEqual([]);
+    }
+  });
+
+  it('of an entry is Markdown and JSON too, and says so where programs and people look', () => {
+    const hasTwin = /^\/(?:(?:roles|companies|skills|places|articles)\/[a-z0-9-]+|jobs\/[a-z0-9-]+\/[a-z0-9-]+)\/$/;
+    const withTwins = pages.filter((page) => hasTwin.test(page) && !page.startsWith('/skills/category/'));
+    expect(withTwins.length).toBeGreaterThan(20);
+    for (const page of pages) {
+      const types = ['text/markdown', 'application/json'].map((type) => `head link[rel="alternate"][type="${type}"]`).join();
+      const twins = withTwins.includes(page) ? [`${page.slice(0, -1)}.md`, `${page.slice(0, -1)}.json`] : [];
+      expect(linksOf(page, types), page).toEqual(twins);
+      expect(
+        linksOf(page).filter((address) => twins.includes(address)),
+        page,
+      ).toEqual(twins);
     }
   });
 
@@ -512,6 +528,36 @@ describe('what refers to what', () => {
   it('shows the logo of a company, and initials where there is none', () => {
     expect(site.document('/companies/lantern-works/').querySelector('main img')?.getAttribute('src')).toBe('/media/lantern.svg');
     expect(textOf(site.document('/companies/moss-and-co/').querySelector('main .picture'))).toBe('MC');
+  });
+});
+
+describe('the page for developers', () => {
+  const developers = '/developers/';
+  const fileOf = (path: string) => readFileSync(join(site.dist, path), 'utf8');
+
+  it('shows the first page of vacancies as the file has it', () => {
+    const blocks = [...site.document(developers).querySelectorAll('main pre')].map(({ textContent }) => textContent);
+    const file = JSON.parse(fileOf('/api/v1/jobs.json'));
+    expect(file.items.map(({ url }: { url: string }) => url)).toEqual(openVacancies.map((path) => origin + path));
+    expect(blocks[1]).toBe(toShortJson(file));
+    expect(blocks[0]).toContain(`let address = '${origin}/api/v1/jobs.json';`);
+  });
+
+  it('names every list with its length, and files that are there', () => {
+    expect(site.text(developers, '#api ~ .file-list')).toMatch(
+      /^Open vacancies \(4\) .*Role guides \(3\) .*Companies \(2\) .*Skills \(8\) .*Places \(4\) .*Pay benchmarks \(1\) .*Articles \(2\) /,
+    );
+    const files = linksOf(developers, '.file-list a');
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.filter((path) => !site.files.includes(path.slice(1)))).toEqual([]);
+  });
+
+  it('says under which licence the pay figures are', () => {
+    expect(sectionOf(developers, 'licences')).toContain('CC0: ');
+  });
+
+  it('is named in the footer of every page', () => {
+    for (const page of pages) expect(linksOf(page, 'footer a'), page).toContain(developers);
   });
 });
 

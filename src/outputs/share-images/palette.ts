@@ -5,7 +5,6 @@ import { oklchToHex } from '../../domain/colour.ts';
 /** The colours of the site that pictures are drawn with, as `#rrggbb`. */
 export interface Palette {
   paper: string;
-  surface: string;
   ink: string;
   muted: string;
   line: string;
@@ -27,7 +26,6 @@ export function toPalette(css: string): Palette {
   };
   return {
     paper: colour('paper'),
-    surface: colour('surface'),
     ink: colour('ink'),
     muted: colour('muted'),
     line: colour('line'),

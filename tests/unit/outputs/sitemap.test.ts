@@ -18,6 +18,7 @@ describe('what a crawler may index', () => {
       '/changes/',
       '/companies/',
       '/companies/acme/',
+      '/developers/',
       '/employment-types/full-time/',
       '/jobs/',
       '/jobs/acme/backend-engineer/',

@@ -8,7 +8,7 @@ import { checkContent } from '../../../../src/content/check.ts';
 import type { SiteGraph } from '../../../../src/content/graph.ts';
 import { apiLists } from '../../../../src/outputs/api/lists.ts';
 import { apiSchemas } from '../../../../src/outputs/api/schemas.ts';
-import { boardGraph } from '../../../support/render.ts';
+import { boardGraph, smallGraph } from '../../../support/render.ts';
 import { apiTexts } from './files.ts';
 
 const now = new Date('2026-11-22T09:00:00Z');
@@ -16,7 +16,7 @@ const now = new Date('2026-11-22T09:00:00Z');
 const graphs: Record<string, () => SiteGraph> = {
   'the shipped content': () => checkContent(resolve('content'), now).graph!,
   '1,200 generated postings': () => corpusGraph({ size: 1200, now }),
-  'a site with nothing in it': () => boardGraph({ roles: {}, jobs: {}, companies: {}, places: {}, skills: {} }),
+  'a site with nothing in it': () => smallGraph({}),
 };
 const schemaFile = (name: string) => `/api/v1/schema/${name}.json`;
 
@@ -183,5 +183,24 @@ describe('a schema of the API', () => {
       const { properties } = JSON.parse(files.get(schemaFile(name))!);
       for (const [field, schema] of Object.entries(properties)) expect(schema, `${name}.${field}`).toHaveProperty('description');
     }
+  });
+});
+
+describe('the API', () => {
+  const files = apiTexts(
+    boardGraph({
+      jobs: {
+        'acme/backend-engineer': {},
+        'acme/to-come': { title: 'Engineer To Come', datePosted: '2026-12-24' },
+        'acme/was-filled': { title: 'Engineer Long Found', status: 'filled', closedOn: '2026-11-10' },
+      },
+    }),
+  );
+  const naming = (word: string) => [...files].filter(([, text]) => text.includes(word)).map(([path]) => path);
+
+  it('knows nothing of a vacancy that is to come, and lists none that is closed', () => {
+    expect(naming('Engineer To Come')).toEqual([]);
+    expect(naming('Engineer Long Found')).toEqual([]);
+    expect(naming('"acme/backend-engineer"')).toEqual(['/api/v1/jobs.json']);
   });
 });

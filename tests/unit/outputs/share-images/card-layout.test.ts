@@ -110,7 +110,7 @@ describe('the drawing of a share image', () => {
   });
 
   it('takes its colours from the tokens, in their light form', () => {
-    const tokens = ['paper', 'surface', 'ink', 'muted', 'line', 'accent', 'accent-soft'];
+    const tokens = ['paper', 'ink', 'muted', 'line', 'accent', 'accent-soft'];
     const css = tokens.map((token) => `--${token}: light-dark(oklch(1 0 0), oklch(0 0 0));`).join('\n');
     expect(toPalette(css).accentSoft).toBe('#ffffff');
     expect(() => toPalette(css.replace('--muted', '--mute'))).toThrow('The tokens do not say "--muted: light-dark(oklch(…), …)".');
