@@ -20,7 +20,7 @@ export function currentContent({ contentDir, now }: Settings): CheckedContent {
 
 /** Reads the folder again and makes that the checked content of this process. */
 export function rereadContent({ contentDir, now }: Settings): CheckedContent {
-  const checked = checkContent(contentDir, now, readHistory(contentDir, cacheFolder(contentDir, process.cwd())));
+  const checked = checkContent(contentDir, now, readHistory(contentDir, cacheFolder(contentDir, process.cwd()), now));
   (globalThis as Slot)[slot] = { contentDir, now: now.getTime(), checked };
   return checked;
 }

@@ -17,7 +17,7 @@ export interface LoggedCommit {
 
 /** Where a content folder stands in its repository. */
 export interface GitPosition {
-  /** Id of the newest commit. */
+  /** Id of the newest commit there was at the moment. */
   head: string;
   /** Path of the folder in the repository, empty or with `/` at its end. */
   prefix: string;
@@ -29,29 +29,32 @@ const fixedSettings = ['log.showRoot=true', 'log.showSignature=false', 'log.foll
 /**
  * Finds a folder in its repository, by git itself: it knows which of the folders around are links, and what a linked worktree is.
  * @param contentDir absolute path of the content folder.
+ * @param now the moment: what was committed later has not happened.
  * @returns why there is no history where there is no git, no repository, no commit, or a history cut short: its oldest commit would
  * seem to have made every file.
  */
-export function readPosition(contentDir: string): GitPosition | NoHistory {
+export function readPosition(contentDir: string, now: Date): GitPosition | NoHistory {
   const { status, stdout } = runGit(contentDir, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
   if (status !== 0) return 'no-repository';
   const [shallow, prefix = ''] = stdout.split('\n');
   if (shallow !== 'false') return 'shallow';
-  const head = runGit(contentDir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  return head.status === 0 ? { head: head.stdout.trim(), prefix } : 'not-committed';
+  const newest = runGit(contentDir, ['rev-list', '-1', '--first-parent', `--before=${now.toISOString()}`, 'HEAD']);
+  const head = newest.stdout.trim();
+  return newest.status === 0 && head !== '' ? { head, prefix } : 'not-committed';
 }
 
 /**
  * Every commit that touched a folder, newest first, from one pass. Of a merge only what it brought to the main line is told, on the day
  * of the merge: that is when it was published.
  * @param contentDir absolute path of the content folder.
+ * @param head id of the newest commit.
  * @returns undefined when git cannot read the history.
  */
-export function readGitLog(contentDir: string): LoggedCommit[] | undefined {
+export function readGitLog(contentDir: string, head: string): LoggedCommit[] | undefined {
   const settings = fixedSettings.flatMap((setting) => ['-c', setting]);
   // -m with --first-parent is how every git says --diff-merges=first-parent, which only newer ones know.
   const walk = ['log', '--first-parent', '-m', '--raw', '-z', '-M', '-l1000', '--no-abbrev', '--relative', '--no-color', '--no-ext-diff'];
-  const { status, stdout } = runGit(contentDir, [...settings, ...walk, `--format=${commitMark}%H %cI`, '--', '.']);
+  const { status, stdout } = runGit(contentDir, [...settings, ...walk, `--format=${commitMark}%H %cI`, head, '--', '.']);
   return status === 0 ? toCommits(stdout) : undefined;
 }
 
@@ -96,6 +99,7 @@ export function toLastCommitted(commits: readonly LoggedCommit[]): Map<string, s
  * `toLastCommitted` of a content folder, for those who need nothing else of its history. Empty when there is none: a date that is not
  * known is not made up.
  */
-export function readLastCommitted(contentDir: string): Map<string, string> {
-  return typeof readPosition(contentDir) === 'string' ? new Map() : toLastCommitted(readGitLog(contentDir) ?? []);
+export function readLastCommitted(contentDir: string, now: Date): Map<string, string> {
+  const position = readPosition(contentDir, now);
+  return typeof position === 'string' ? new Map() : toLastCommitted(readGitLog(contentDir, position.head) ?? []);
 }

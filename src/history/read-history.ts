@@ -11,10 +11,11 @@ import { readSkillIds, withSkillIds } from './skill-ids.ts';
  *
  * @param contentDir absolute path of the content folder.
  * @param cacheDir absolute path of the folder for what was found; it is made when it is missing.
+ * @param now the moment: what was committed later has not happened.
  * @param version what the cache must have been written by.
  */
-export function readHistory(contentDir: string, cacheDir: string, version = codeVersion(process.cwd())): SiteHistory {
-  const position = readPosition(contentDir);
+export function readHistory(contentDir: string, cacheDir: string, now: Date, version = codeVersion(process.cwd())): SiteHistory {
+  const position = readPosition(contentDir, now);
   if (typeof position === 'string') return noHistory(position);
   const cached = version === undefined ? undefined : readCache(cacheDir, version);
   if (cached?.head === position.head && cached.prefix === position.prefix) return toSiteHistory(cached, contentDir);
@@ -32,7 +33,7 @@ type FoundHistory = Omit<CachedHistory, 'version'>;
 
 /** Goes through all commits; the files only of those entries that have changed since an earlier run. */
 function readAnew(contentDir: string, position: GitPosition, known: CachedHistory['stories']): FoundHistory | undefined {
-  const commits = readGitLog(contentDir);
+  const commits = readGitLog(contentDir, position.head);
   if (!commits) return undefined;
   const chains = toEntryChains(commits);
   const told = new Map<EntryChain, EntryStory[]>();

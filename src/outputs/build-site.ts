@@ -38,7 +38,7 @@ export async function buildSite(outDir: string, onChecked: (checked: CheckedCont
   try {
     await build({ root: process.cwd(), outDir: workshop, logLevel: 'error' });
     const cacheDir = cacheFolder(settings.contentDir, process.cwd());
-    const history = readHistory(settings.contentDir, cacheDir);
+    const history = readHistory(settings.contentDir, cacheDir, settings.now);
     const census = takeCensus(checked.graph, workshop, siteChanges(history, checked.graph).length);
     if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };
     const pages = builtPages(workshop).size;

@@ -7,7 +7,8 @@ import type {
   Place,
   PropertyValue,
 } from 'schema-dts';
-import { ancestorsOf, countryOf, type CompanyEntry, type PlaceEntry, type SiteGraph, type Vacancy } from '../content/graph.ts';
+import type { CompanyEntry, PlaceEntry, SiteGraph, Vacancy } from '../content/graph.ts';
+import { toPlaceAddress } from '../content/place-address.ts';
 import { toPostingFacts } from '../content/posting-facts.ts';
 import { toPostingDescription } from '../content/posting-html.ts';
 import { postingObstacles } from '../content/posting-obstacles.ts';
@@ -95,23 +96,16 @@ function countriesOf(countries: 'worldwide' | readonly string[]): readonly strin
   return countries === 'worldwide' ? [] : [...new Set(countries)];
 }
 
-/** A place as an address. One outside any country is none, and no string stands twice in an address (G10). */
 function jobLocation(place: PlaceEntry, { byId }: SiteGraph): Node<Place>[] {
-  const country = countryOf(place, byId.places);
-  if (country === undefined) return [];
-  const around = [place, ...ancestorsOf(place, byId.places)];
-  const nameOf = (kind: PlaceEntry['data']['kind'], ...taken: (string | undefined)[]) => {
-    const name = around.find(({ data }) => data.kind === kind)?.data.name;
-    return taken.includes(name) ? undefined : name;
-  };
-  const locality = nameOf('city', country);
-  const region = nameOf('region', country, locality);
+  const address = toPlaceAddress(place, byId.places);
+  if (!address) return [];
+  const { city, region, country } = address;
   return [
     {
       '@type': 'Place',
       address: {
         '@type': 'PostalAddress',
-        ...(locality && { addressLocality: locality }),
+        ...(city && { addressLocality: city }),
         ...(region && { addressRegion: region }),
         addressCountry: country,
       },

@@ -28,6 +28,8 @@ export interface FileSource {
   history: SiteHistory;
   /** Absolute path of a folder that outlives a build. */
   cacheDir: string;
+  /** Tells whoever builds the site something, in one line. */
+  report(line: string): void;
 }
 
 /** The files of one kind. */
@@ -40,6 +42,7 @@ const mostKept = 12_000;
  * @param readBody gives the text below the frontmatter of an entry's file.
  * @param readMedia gives a picture by its path; without it there are none.
  * @param history what the commits say; nothing without it.
+ * @param report takes what is to be told; without it nothing is.
  */
 export function toFileSource(
   graph: SiteGraph,
@@ -47,6 +50,7 @@ export function toFileSource(
   readBody: (entry: Entry) => string,
   readMedia: FileSource['readMedia'] = () => undefined,
   history: SiteHistory = { byFile: new Map(), lastCommitted: new Map() },
+  report: FileSource['report'] = () => {},
 ): FileSource {
   const descriptions = new Map<string, string>();
   const bodyOf = (entry: Entry) => (entry.hasBody ? readBody(entry) : '');
@@ -60,6 +64,7 @@ export function toFileSource(
     cacheDir,
     bodyOf,
     readMedia,
+    report,
     postingHtml(vacancy) {
       let description = descriptions.get(vacancy.id);
       if (description === undefined) {

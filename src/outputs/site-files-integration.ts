@@ -23,20 +23,21 @@ export function otherFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { graph } = currentContent(settings);
         if (!graph) throw new Error('There is no content to make files of.');
-        await writeFiles(filesOf(graph, settings), fileURLToPath(dir));
+        await writeFiles(filesOf(graph, settings, console.log), fileURLToPath(dir));
       },
     },
   };
 }
 
-function filesOf(graph: SiteGraph, { contentDir }: Settings): Iterable<SiteFile> {
+/** @param report takes what is to be told of them, a line at a time; without it nothing is. */
+function filesOf(graph: SiteGraph, { contentDir }: Settings, report?: (line: string) => void): Iterable<SiteFile> {
   const readMedia = (path: string) => {
     const file = join(contentDir, path);
     return existsSync(file) ? readFileSync(file) : undefined;
   };
   const cacheDir = cacheFolder(contentDir, process.cwd());
-  const history = readHistory(contentDir, cacheDir);
-  return siteFiles(toFileSource(graph, cacheDir, (entry) => readBody(entry, contentDir), readMedia, history));
+  const history = readHistory(contentDir, cacheDir, graph.now);
+  return siteFiles(toFileSource(graph, cacheDir, (entry) => readBody(entry, contentDir), readMedia, history, report));
 }
 
 /**

@@ -4,6 +4,7 @@ import { vacancyFeeds } from './feeds/vacancy-feeds.ts';
 import { headersFile } from './headers.ts';
 import { siteIcons } from './icons/site-icons.ts';
 import { indexNowKeyFile } from './index-now.ts';
+import { jobFeeds } from './job-feeds/job-feeds.ts';
 import { shareImages } from './share-images/share-images.ts';
 import type { FileMaker, FileSource, SiteFile } from './site-file.ts';
 import { llmsFile } from './twins/llms.ts';
@@ -19,6 +20,7 @@ const makers: readonly FileMaker[] = [
   apiFiles,
   vacancyFeeds,
   changeFeeds,
+  jobFeeds,
   headersFile,
 ];
 

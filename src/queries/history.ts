@@ -7,7 +7,7 @@ let history: SiteHistory | undefined;
 
 /** What happened to the facts of the content, read once a build. */
 export function siteHistory(): SiteHistory {
-  const { contentDir } = readSettings(process.env, process.cwd());
-  history ??= readHistory(contentDir, cacheFolder(contentDir, process.cwd()));
+  const { contentDir, now } = readSettings(process.env, process.cwd());
+  history ??= readHistory(contentDir, cacheFolder(contentDir, process.cwd()), now);
   return history;
 }

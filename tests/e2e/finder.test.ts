@@ -63,6 +63,23 @@ describe.each(screenNames)('on a %s', (screen) => {
     expect(problems).toEqual([]);
   });
 
+  test('a single value has a feed, and everything; any other selection has none', async () => {
+    const { page } = await site.open('/jobs/', { screen });
+    const feed = page.getByRole('link', { name: 'RSS', exact: true });
+    expect(await feed.getAttribute('href')).toBe('/jobs/feed.rss');
+    await openFilters(page, screen);
+    await tick(page, 'Level', /^Senior\b/);
+    await says(page, /^15 of 36/);
+    if (screen === 'phone') await page.getByRole('button', { name: /^Show \d+ vacanc/ }).click();
+    expect(await feed.getAttribute('href')).toBe('/levels/senior/feed.rss');
+    const answer = await page.request.get(await feed.evaluate((link) => (link as HTMLAnchorElement).href));
+    expect(answer.status()).toBe(200);
+    await openFilters(page, screen);
+    await tick(page, 'Workplace', /^Remote/);
+    await page.waitForURL('**/jobs/?level=senior&workplace=remote');
+    expect(await feed.count()).toBe(0);
+  });
+
   test('back, forward, reload and a shared address give the same list', async () => {
     const { page } = await site.open('/jobs/?level=senior', { screen });
     await says(page, /^15 of 36/);

@@ -15,8 +15,8 @@ export function toItemText(item: FeedItem, format: FeedFormat): string {
 const written = new WeakMap<FeedItem, Partial<Record<FeedFormat, string>>>();
 
 /*
- * By hand and not by the package that makes the frame: it splits a CDATA section at the first of several ends only, cannot be given
- * a name with an angle bracket, and takes a hundred times as long.
+ * By hand and not by the package that makes the frame: it writes all items of a feed anew, splits a CDATA section at the first of
+ * several ends only, and cannot hold an angle bracket in the name of a category.
  */
 const writers: Readonly<Record<FeedFormat, (item: FeedItem) => string>> = {
   // The whole text in the description: https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt

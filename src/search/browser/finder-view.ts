@@ -85,7 +85,7 @@ export function createView(root: HTMLElement, parts: FinderParts, remove: (const
         : found.withoutPay;
       countControls(parts, found, withoutPay, selection);
       showChips(finder, selection);
-      showFeedLinks(parts, asked, total);
+      showFeedLinks(parts, asked);
       const typed: Selection = { ...selection, asTyped: true, pages: 1 };
       const typedFound = texts?.typedHits ? finder.count(typed, undefined, texts.typedHits.vacancies) : 0;
       const mentions = typedFound > 0 ? `${vacancies(typedFound)} ${typedFound === 1 ? 'mentions' : 'mention'} it` : '';

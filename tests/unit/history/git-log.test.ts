@@ -24,7 +24,9 @@ beforeAll(() => {
 });
 afterAll(() => repository.delete());
 
-const days = (folder: string) => Object.fromEntries(readLastCommitted(folder));
+/** After every commit of these tests. */
+const later = new Date('2030-01-01T00:00:00Z');
+const days = (folder: string) => Object.fromEntries(readLastCommitted(folder, later));
 
 describe('the day a file was last committed', () => {
   test('by file, as the content folder names them', () => {
@@ -47,7 +49,7 @@ describe('the day a file was last committed', () => {
   test('is not known of a history that is cut short: its oldest commit would date every file', () => {
     const shallow = join(repository.top, 'shallow');
     git(repository.top, ['clone', '-q', '--depth=1', `file://${repository.root}`, shallow]);
-    expect(readPosition(join(shallow, 'content'))).toBe('shallow');
+    expect(readPosition(join(shallow, 'content'), later)).toBe('shallow');
     expect(days(join(shallow, 'content'))).toEqual({});
     const whole = join(repository.top, 'whole');
     git(repository.top, ['clone', '-q', `file://${repository.root}`, whole]);
@@ -57,22 +59,31 @@ describe('the day a file was last committed', () => {
   test('is not known without a repository, a commit, a folder or git', () => {
     const bare = join(repository.top, 'bare');
     mkdirSync(bare);
-    expect([readPosition(bare), days(bare)]).toEqual(['no-repository', {}]);
+    expect([readPosition(bare, later), days(bare)]).toEqual(['no-repository', {}]);
     git(bare, ['init', '-q']);
-    expect([readPosition(bare), days(bare)]).toEqual(['not-committed', {}]);
-    expect(readPosition(join(repository.top, 'nowhere'))).toBe('no-repository');
+    expect([readPosition(bare, later), days(bare)]).toEqual(['not-committed', {}]);
+    expect(readPosition(join(repository.top, 'nowhere'), later)).toBe('no-repository');
     const path = process.env.PATH;
     process.env.PATH = bare;
     try {
-      expect([readPosition(repository.content), days(repository.content)]).toEqual(['no-repository', {}]);
+      expect([readPosition(repository.content, later), days(repository.content)]).toEqual(['no-repository', {}]);
     } finally {
       process.env.PATH = path;
     }
   });
 });
 
+test('what was committed after the moment has not happened', () => {
+  const first = readGitLog(repository.content, 'HEAD')!.at(-1)!.commit;
+  const position = readPosition(repository.content, new Date(first.time));
+  expect(position).toMatchObject({ head: first.sha });
+  expect(readGitLog(repository.content, first.sha)?.map(({ commit }) => commit.sha)).toEqual([first.sha]);
+  expect(new Set(readLastCommitted(repository.content, new Date(first.time)).values())).toEqual(new Set([first.day]));
+  expect(readPosition(repository.content, new Date('2000-01-01T00:00:00Z'))).toBe('not-committed');
+});
+
 test('the log says the same whatever a person has set git to', () => {
-  const plain = readGitLog(repository.content);
+  const plain = readGitLog(repository.content, 'HEAD');
   expect(plain).toHaveLength(3);
   expect(plain?.[0]?.files).toMatchObject([{ path: 'jobs/acme/renamed.mdx', renamedFrom: 'jobs/acme/two.mdx' }]);
   const settings = {
@@ -80,7 +91,7 @@ test('the log says the same whatever a person has set git to', () => {
     ...{ 'color.ui': 'always', 'log.decorate': 'full', 'diff.noprefix': 'true', 'log.abbrevCommit': 'true', 'diff.relative': 'false' },
   };
   for (const [name, value] of Object.entries(settings)) git(repository.root, ['config', name, value]);
-  expect(readGitLog(repository.content)).toEqual(plain);
+  expect(readGitLog(repository.content, 'HEAD')).toEqual(plain);
 });
 
 test('a file that became a link is gone', () => {
@@ -91,7 +102,7 @@ test('a file that became a link is gone', () => {
     renameSync(join(other.content, 'roles/a.mdx'), join(other.top, 'a.mdx'));
     symlinkSync(join(other.top, 'a.mdx'), join(other.content, 'roles/a.mdx'));
     other.commit('2026-03-02');
-    expect(readGitLog(other.content)?.[0]?.files).toEqual([{ path: 'roles/a.mdx' }]);
+    expect(readGitLog(other.content, 'HEAD')?.[0]?.files).toEqual([{ path: 'roles/a.mdx' }]);
   } finally {
     other.delete();
   }

@@ -21,7 +21,9 @@ beforeEach(() => {
 });
 afterEach(() => repository.delete());
 
-const read = (version: string | undefined = 'test') => readHistory(repository.content, repository.cache, version);
+/** After every commit of these tests. */
+const later = new Date('2030-01-01T00:00:00Z');
+const read = (version: string | undefined = 'test') => readHistory(repository.content, repository.cache, later, version);
 
 /** Days and words of a history, newest first. */
 function storyOf(history: EntryHistory | undefined): string[] | undefined {
@@ -288,7 +290,7 @@ describe('what was found', () => {
       '2026-11-05: Level changed from Senior to Lead',
       '2026-11-04: Level changed from Mid-level to Senior',
     ]);
-    expect([...after.byFile.keys()]).toEqual([...readHistory(repository.content, join(repository.top, 'other')).byFile.keys()]);
+    expect([...after.byFile.keys()]).toEqual([...readHistory(repository.content, join(repository.top, 'other'), later).byFile.keys()]);
   });
 
   test.each(['', 'not JSON', '{}', '[]', 'null', '{"version":"test"}'])('is found out anew when the cache is %j', (damaged) => {
@@ -316,22 +318,22 @@ describe('there is no history', () => {
     const shallow = join(repository.top, 'shallow');
     edit(job, '2026-11-04', ['daysOnSite: 2,', 'daysOnSite: 3,']);
     git(repository.top, ['clone', '-q', '--depth=1', `file://${repository.root}`, shallow]);
-    const { unavailable, byFile } = readHistory(join(shallow, 'content'), repository.cache);
+    const { unavailable, byFile } = readHistory(join(shallow, 'content'), repository.cache, later);
     expect([unavailable, byFile.size]).toEqual(['shallow', 0]);
   });
 
   test('without a repository', () => {
     const plain = join(repository.top, 'plain');
     mkdirSync(plain);
-    expect(readHistory(plain, repository.cache).unavailable).toBe('no-repository');
+    expect(readHistory(plain, repository.cache, later).unavailable).toBe('no-repository');
   });
 
   test('where nothing of the folder was committed yet', () => {
     const other = join(repository.root, 'other');
     mkdirSync(other);
-    expect(readHistory(other, repository.cache).unavailable).toBe('not-committed');
+    expect(readHistory(other, repository.cache, later).unavailable).toBe('not-committed');
     git(repository.top, ['init', '-q', 'empty']);
-    expect(readHistory(join(repository.top, 'empty'), repository.cache).unavailable).toBe('not-committed');
+    expect(readHistory(join(repository.top, 'empty'), repository.cache, later).unavailable).toBe('not-committed');
   });
 
   test('of a file that is not committed', () => {

@@ -17,8 +17,8 @@ afterAll(() => repository.delete());
 /** What is wrong when the vacancy in the folder says that it was posted on a day; nothing of this is committed. */
 function problems(datePosted: string, now = '2026-11-21T12:00:00Z') {
   repository.write(job, baseContent[job]!.replace('datePosted: 2026-11-02', `datePosted: ${datePosted}`));
-  const history = readHistory(repository.content, repository.cache);
-  return checkContent(repository.content, new Date(now), history).issues;
+  const moment = new Date(now);
+  return checkContent(repository.content, moment, readHistory(repository.content, repository.cache, moment)).issues;
 }
 
 test('a posted date that is later than the first one is a warning, before it is committed', () => {
@@ -50,8 +50,10 @@ test('a vacancy that nobody has seen yet may be moved', () => {
     other.write(job, baseContent[job]!.replace('datePosted: 2026-11-02', 'datePosted: 2026-11-30'));
     other.commit('2026-11-03');
     other.write(job, baseContent[job]!.replace('datePosted: 2026-11-02', 'datePosted: 2026-12-05'));
-    const codes = (now: string) =>
-      checkContent(other.content, new Date(now), readHistory(other.content, other.cache)).issues.map(({ code }) => code);
+    const codes = (now: string) => {
+      const moment = new Date(now);
+      return checkContent(other.content, moment, readHistory(other.content, other.cache, moment)).issues.map(({ code }) => code);
+    };
     expect(codes('2026-11-21T12:00:00Z')).not.toContain('date-posted-moved');
     expect(codes('2026-12-01T12:00:00Z')).toContain('date-posted-moved');
   } finally {
