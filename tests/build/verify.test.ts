@@ -39,7 +39,8 @@ describe('the shipped site', () => {
     expect(result.pages).toBe(site.pages.length);
     expect(result.rules.filter(({ note }) => note !== undefined)).toEqual([]);
     for (const id of ['G01', 'headings', 'links', 'inline']) expect(pagesOf(result, id), id).toBe(site.pages.length);
-    for (const id of ['G03', 'G14', 'G16', 'G19', 'G22', 'facts-once', 'closed']) expect(pagesOf(result, id), id).toBeGreaterThan(0);
+    for (const id of ['G03', 'G14', 'G16', 'G19', 'G22', 'facts-once', 'closed', 'parity', 'faces', 'feeds'])
+      expect(pagesOf(result, id), id).toBeGreaterThan(0);
   });
 });
 

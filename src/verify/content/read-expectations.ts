@@ -6,6 +6,7 @@ import type { SiteGraph } from '../../content/graph.ts';
 import { postingObstacles } from '../../content/posting-obstacles.ts';
 import * as paths from '../../domain/paths.ts';
 import { readLastCommitted } from '../../history/git-log.ts';
+import { entryFacts, type EntryFacts } from './entry-facts.ts';
 import {
   articleSections,
   companySections,
@@ -16,6 +17,7 @@ import {
   vacancySections,
 } from './entry-sections.ts';
 import type { Expectation, ExpectedSection } from './expectation.ts';
+import { feedContents } from './feed-contents.ts';
 
 /** What a content folder says about a built folder. */
 export interface Expectations {
@@ -23,6 +25,10 @@ export interface Expectations {
   pages: Map<string, Expectation>;
   /** Days a page may give as its last change, by path. */
   lastChanges: Map<string, string[]>;
+  /** Facts to compare with every form of an entry, by the path of its page. */
+  facts: Map<string, EntryFacts>;
+  /** What each feed must hold, by the page it stands beside. */
+  feeds: Map<string, string[]>;
 }
 
 /** Expectations, or why there are none. */
@@ -50,7 +56,7 @@ function toExpectations(graph: SiteGraph, root: string): Expectations {
   const { byId, referred } = graph;
   const pages = new Map<string, Expectation>();
   const lastChanges = new Map<string, string[]>();
-  const lastCommitted = readLastCommitted(root);
+  const lastCommitted = readLastCommitted(root, graph.now);
   const add = (path: string, entry: Entry, sections: ExpectedSection[], stated?: string | undefined, vacancy?: Expectation['vacancy']) => {
     const { file, format, hasBody } = entry;
     const body = hasBody && format !== 'yaml' ? { body: { file: join(root, file), format } } : {};
@@ -72,7 +78,7 @@ function toExpectations(graph: SiteGraph, root: string): Expectations {
   for (const [id, article] of byId.articles)
     add(paths.articlePath(id), article, articleSections(article, graph), article.data.updated ?? article.data.published);
   for (const id of graph.payByRole.keys()) pages.set(paths.payPath(id), { entry: `pay/ (${id})`, sections: paySections(id, graph) });
-  return { pages, lastChanges };
+  return { pages, lastChanges, facts: entryFacts(graph), feeds: feedContents(graph) };
 }
 
 function withEntry<E>(entry: E | undefined, use: (entry: E) => void): void {

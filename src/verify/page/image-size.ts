@@ -4,14 +4,16 @@ export function aspectRatio(bytes: Buffer): number | undefined {
   return size && size.height > 0 && size.width > 0 ? size.width / size.height : undefined;
 }
 
-interface Size {
+/** In pixels. */
+export interface Size {
   width: number;
   height: number;
 }
 
 const startsWith = (bytes: Buffer, text: string, at = 0) => bytes.toString('latin1', at, at + text.length) === text;
 
-function pngSize(bytes: Buffer): Size | undefined {
+/** The size of a PNG, from its first bytes; undefined for any other kind. */
+export function pngSize(bytes: Buffer): Size | undefined {
   return startsWith(bytes, '\x89PNG') && bytes.length >= 24 ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : undefined;
 }
 

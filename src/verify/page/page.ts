@@ -20,6 +20,13 @@ export interface Address {
   name: string;
 }
 
+/** Another form of the page, as its head announces it. */
+export interface Alternate {
+  address: string;
+  /** Media type it claims to have; empty when it claims none. */
+  type: string;
+}
+
 /** A row of the facts panel: a term and what is said of it. */
 export interface Fact {
   term: string;
@@ -49,6 +56,7 @@ export interface Page {
   headings: Heading[];
   ids: string[];
   addresses: Address[];
+  alternates: Alternate[];
   /** Scripts, styles and handlers that stand in the HTML, each with its element. */
   inline: string[];
   jsonLd: JsonLd[];

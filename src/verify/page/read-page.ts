@@ -48,6 +48,7 @@ class PageReader {
       headings: [],
       ids: [],
       addresses: [],
+      alternates: [],
       inline: [],
       jsonLd: [],
       postings: [],
@@ -113,8 +114,12 @@ class PageReader {
       if (name === 'description') page.descriptions.push(plain(content));
       if ((name === 'robots' || name === 'googlebot') && /\b(?:noindex|none)\b/i.test(content)) page.noindex = true;
       this.noteLeak(content, `meta ${name ?? attribute(element, 'property') ?? ''}`.trim());
-    } else if (tagName === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical') {
-      page.canonicals.push(attribute(element, 'href') ?? '');
+    } else if (tagName === 'link') {
+      const [rel, href = ''] = [attribute(element, 'rel')?.toLowerCase(), attribute(element, 'href')];
+      if (rel === 'canonical') page.canonicals.push(href);
+      // A page in another language is a page, and the links rule looks at it.
+      if (rel === 'alternate' && attribute(element, 'hreflang') === undefined)
+        page.alternates.push({ address: href, type: attribute(element, 'type')?.toLowerCase() ?? '' });
     } else if (tagName === 'script' && attribute(element, 'type') === 'application/ld+json') {
       page.jsonLd.push(readJsonLd(rawText(element)));
     }

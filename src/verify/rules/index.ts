@@ -23,7 +23,13 @@ import { inline } from './inline.ts';
 import { visibleJsonLd, visiblePosting } from './jsonld-visible.ts';
 import { lang } from './lang.ts';
 import { links } from './links.ts';
+import { pageParity } from './parity.ts';
 import { robots } from './robots.ts';
+import type { FaceRule } from './face-rule.ts';
+import { pageFaces, siteFaces } from './faces.ts';
+import { openFaces } from './faces-open.ts';
+import { feeds } from './feeds.ts';
+import { faceParity } from './parity-faces.ts';
 import type { PageRule, SiteRule } from './rule.ts';
 import { entryPages, sections } from './sections.ts';
 import { sitemap, sitemapVacancies } from './sitemap.ts';
@@ -63,12 +69,27 @@ export const pageRules: readonly PageRule[] = [
   sections,
   factsOnce,
   closedPage,
+  pageParity,
+  pageFaces,
 ];
 
 /** Every check that needs several pages or other files. One may share its id with a check of pages. */
-export const siteRules: readonly SiteRule[] = [sitemapVacancies, links, unique, sitemap, robots, styleRequests, entryPages, closedLists];
+export const siteRules: readonly SiteRule[] = [
+  sitemapVacancies,
+  links,
+  unique,
+  sitemap,
+  robots,
+  styleRequests,
+  entryPages,
+  closedLists,
+  siteFaces,
+];
 
-const once = [...new Map([...pageRules, ...siteRules].map(({ id, demands }) => [id, { id, demands }])).values()];
+/** Every check of what programs are given beside the pages. */
+export const faceRules: readonly FaceRule[] = [faceParity, openFaces, feeds];
+
+const once = [...new Map([...pageRules, ...siteRules, ...faceRules].map(({ id, demands }) => [id, { id, demands }])).values()];
 const isNumbered = ({ id }: { id: string }) => /^G\d\d$/.test(id);
 
 /** Each rule once with what it demands: G01 to G23, then those of the site. */

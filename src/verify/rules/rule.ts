@@ -1,3 +1,4 @@
+import type { EntryFacts } from '../content/entry-facts.ts';
 import type { Expectation } from '../content/expectation.ts';
 import type { Problem } from '../finding.ts';
 import { isVacancyPath } from '../page/addresses.ts';
@@ -16,6 +17,8 @@ export interface PageContext {
   readFile(file: string): Buffer;
   /** What the page's entry says, where the content folder is at hand. */
   expected?: Expectation | undefined;
+  /** The facts of the page's entry, to compare with every form of it. */
+  facts?: EntryFacts | undefined;
 }
 
 /** One check of a page by itself. */
@@ -23,8 +26,8 @@ export interface PageRule {
   id: string;
   /** What the rule asks for, in a few words. */
   demands: string;
-  /** What is wrong with a page; undefined when the rule does not concern it. */
-  check(page: Page, context: PageContext): Problem[] | undefined;
+  /** What is wrong with a page or with a file beside it; undefined when the rule does not concern it. */
+  check(page: Page, context: PageContext): (Problem | PlacedProblem)[] | undefined;
 }
 
 /** A page as checks over the whole site see it. */
@@ -41,6 +44,10 @@ export interface PageDigest {
   listed: string[];
   /** Why the page counts as closed, for the page of a vacancy; empty while one can apply. */
   closedBecause: string[] | undefined;
+  /** Characters of the description of its `JobPosting`; undefined without one. */
+  postingText: number | undefined;
+  /** Paths of the pictures shown where the page is shared. */
+  shareImages: string[];
 }
 
 /** The site as a whole. */
@@ -54,6 +61,8 @@ export interface SiteView {
   lastChanges: ReadonlyMap<string, readonly string[]> | undefined;
   /** Files of the entries that have a page, by its path; undefined where no content is at hand. */
   entries: ReadonlyMap<string, string> | undefined;
+  /** Pages that must have feeds; undefined where no content is at hand. */
+  feedPages: readonly string[] | undefined;
 }
 
 /** A problem of a site-wide check, with the page it is on. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EntryFacts } from '../content/entry-facts.ts';
 import type { Expectation } from '../content/expectation.ts';
 import type { Finding } from '../finding.ts';
 import { pathOf } from '../page/addresses.ts';
@@ -7,12 +8,14 @@ import { readPage } from '../page/read-page.ts';
 import { pageRules } from '../rules/index.ts';
 import type { PageContext, PageDigest } from '../rules/rule.ts';
 import { toDigest } from './digest.ts';
+import { runRule } from './run-rule.ts';
 
 /** A page to check. */
 export interface PageTask {
   /** Path of its file below the folder. */
   file: string;
   expected?: Expectation | undefined;
+  facts?: EntryFacts | undefined;
 }
 
 /** What checking some pages gave. */
@@ -39,10 +42,10 @@ export interface FolderContext {
 export function checkPages(tasks: readonly PageTask[], { dist, origin, now, files }: FolderContext): PagesReport {
   const report: PagesReport = { digests: [], findings: [], checked: {} };
   const readFile = (file: string) => readFileSync(join(dist, file));
-  for (const { file, expected } of tasks) {
+  for (const { file, expected, facts } of tasks) {
     const path = pathOf(file);
     const page = readPage(readFile(file).toString('utf8'), path);
-    const context: PageContext = { origin, now, hasFile: (name) => files.has(name), readFile, expected };
+    const context: PageContext = { origin, now, hasFile: (name) => files.has(name), readFile, expected, facts };
     for (const { id, check } of pageRules) {
       const problems = runRule(id, path, () => check(page, context));
       if (!problems) continue;
@@ -52,12 +55,4 @@ export function checkPages(tasks: readonly PageTask[], { dist, origin, now, file
     report.digests.push(toDigest(page, context));
   }
   return report;
-}
-
-function runRule<T>(id: string, path: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new Error(`The rule ${id} failed on ${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }

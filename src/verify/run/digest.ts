@@ -7,13 +7,16 @@ import { isVacancy, type PageContext, type PageDigest } from '../rules/rule.ts';
 export function toDigest(page: Page, context: PageContext): PageDigest {
   const links = new Set<string>();
   const listed = new Set<string>();
+  const shareImages = new Set<string>();
   for (const { address, where, authored } of page.addresses) {
     const target = toTarget(address, page.path, context.origin);
     if (target.kind === 'broken') links.add(`!${address}`);
     if (target.kind !== 'own') continue;
     links.add(target.fragment === '' ? target.path : `${target.path}#${target.fragment}`);
+    if (where === 'meta og:image' || where === 'meta twitter:image') shareImages.add(target.path);
     if (where === 'a href' && !authored && isVacancyPath(target.path)) listed.add(target.path);
   }
+  const description = page.postings[0]?.description;
   return {
     path: page.path,
     titles: page.titles,
@@ -24,6 +27,8 @@ export function toDigest(page: Page, context: PageContext): PageDigest {
     links: [...links],
     listed: [...listed],
     closedBecause: isVacancy(page) ? closedBecause(page, context) : undefined,
+    postingText: typeof description === 'string' ? description.replace(/<[^>]*>/g, '').length : undefined,
+    shareImages: [...shareImages],
   };
 }
 

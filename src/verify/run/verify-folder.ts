@@ -3,11 +3,13 @@ import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { readExpectations } from '../content/read-expectations.ts';
 import type { Finding } from '../finding.ts';
+import { hasTwins } from '../faces/twins.ts';
 import { fileOf, pathOf } from '../page/addresses.ts';
 import { readPage } from '../page/read-page.ts';
+import type { FaceContext, Standing } from '../rules/face-rule.ts';
 import { ruleList, siteRules } from '../rules/index.ts';
 import type { SiteView } from '../rules/rule.ts';
-import { checkInWorkers } from './worker-pool.ts';
+import { checkFacesInWorkers, checkPagesInWorkers } from './check-in-workers.ts';
 
 /** How a folder is checked. */
 export interface VerifyOptions {
@@ -58,8 +60,12 @@ export async function verifyFolder(options: VerifyOptions): Promise<VerifyResult
   const origin = readOrigin(dist, files);
   const content = readExpectations(contentDir, now, origin, (path) => files.has(fileOf(path)));
   const expectations = 'expectations' in content ? content.expectations : undefined;
-  const tasks = pageFiles.map((file) => ({ file, expected: expectations?.pages.get(pathOf(file)) }));
-  const report = await checkInWorkers(tasks, { dist, origin, now: now.getTime(), files }, threads, (done) =>
+  const tasks = pageFiles.map((file) => ({
+    file,
+    expected: expectations?.pages.get(pathOf(file)),
+    facts: expectations?.facts.get(pathOf(file)),
+  }));
+  const report = await checkPagesInWorkers(tasks, { dist, origin, now: now.getTime(), files }, threads, (done) =>
     onProgress?.(done, tasks.length),
   );
   const site: SiteView = {
@@ -69,17 +75,36 @@ export async function verifyFolder(options: VerifyOptions): Promise<VerifyResult
     files,
     readFile: (file) => readFileSync(join(dist, file)),
     lastChanges: expectations?.lastChanges,
+    feedPages: expectations && [...expectations.feeds.keys()],
     entries: expectations && new Map([...expectations.pages].map(([path, { entry }]) => [path, entry])),
   };
-  const findings = [...report.findings];
+  const faces = await checkFacesInWorkers(
+    { dist, origin, now: now.getTime(), files, facts: expectations?.facts, ...whatPagesSay(site) },
+    expectations?.feeds,
+    threads,
+  );
+  const findings = [...report.findings, ...faces.findings];
   const checked = new Map(Object.entries(report.checked));
+  for (const [id, count] of Object.entries(faces.checked)) checked.set(id, (checked.get(id) ?? 0) + count);
   for (const { id, check } of siteRules) {
     const found = check(site);
     checked.set(id, (checked.get(id) ?? 0) + found.checked);
     for (const one of found.problems) findings.push({ rule: id, ...one });
   }
-  const notes = new Map('reason' in content ? [['sections', `not checked: ${content.reason}`]] : []);
+  const notes = new Map('reason' in content ? ['sections', 'parity'].map((id) => [id, `not checked: ${content.reason}`]) : []);
   return { origin, pages: pageFiles.length, ...summarise(findings, checked, notes) };
+}
+
+/** What the pages say of the vacancies and entries that lists for programs hold. */
+function whatPagesSay({ pages }: SiteView): Pick<FaceContext, 'standing' | 'entryPages'> {
+  const standing = new Map<string, Standing>();
+  const entryPages = new Map<string, string[]>();
+  for (const { path, closedBecause, postingText } of pages.values()) {
+    const [, collection = ''] = path.split('/');
+    if (closedBecause) standing.set(path, { open: closedBecause.length === 0, postingText });
+    else if (hasTwins(path)) entryPages.set(collection, [...(entryPages.get(collection) ?? []), path]);
+  }
+  return { standing, entryPages };
 }
 
 function summarise(findings: readonly Finding[], checked: ReadonlyMap<string, number>, notes: ReadonlyMap<string, string>) {

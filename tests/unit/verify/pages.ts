@@ -208,6 +208,7 @@ export function siteOf(
     readFile: context.readFile,
     lastChanges: undefined,
     entries: undefined,
+    feedPages: undefined,
     ...more,
   };
 }

@@ -7,6 +7,7 @@ import { completePosting } from '../../../src/verify/rules/g04-complete-posting.
 import { indexablePosting } from '../../../src/verify/rules/g05-indexable.ts';
 import { afterClosing } from '../../../src/verify/rules/g22-after-closing.ts';
 import { pageRules } from '../../../src/verify/rules/index.ts';
+import { alternates } from './face-files.ts';
 import {
   check,
   checkPosting,
@@ -29,12 +30,14 @@ const expected = (obstacles: string[], open = true): Expectation => ({
 const read = (html: string) => readPage(html, vacancyPath);
 
 describe('pages that no rule objects to', () => {
+  const head = alternates(vacancyPath);
   it.each([
-    ['an open vacancy', vacancy()],
-    ['a remote vacancy', vacancy({ postings: [remotePosting], facts: remoteFacts })],
-    ['a closed vacancy', closedVacancy()],
+    ['an open vacancy', vacancy({ head })],
+    ['a remote vacancy', vacancy({ postings: [remotePosting], facts: remoteFacts, head })],
+    ['a closed vacancy', closedVacancy({ head: `<meta name="robots" content="noindex">${head}` })],
   ])('%s', (_, html) => {
-    const found = pageRules.flatMap((rule) => (check(rule, read(html)) ?? []).map((message) => `${rule.id}: ${message}`));
+    const context = contextWith({ 'jobs/acme/baker.md': '', 'jobs/acme/baker.json': '' });
+    const found = pageRules.flatMap((rule) => (check(rule, read(html), context) ?? []).map((message) => `${rule.id}: ${message}`));
     expect(found).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../../src/verify/run/digest.ts';
 import { verifyFolder } from '../../../src/verify/run/verify-folder.ts';
 import { temporaryFolder } from '../../support/fixture.ts';
+import { alternates, faceFiles } from './face-files.ts';
 import { now, page, posting, siteOf, vacancy } from './pages.ts';
 
 /** A site of many vacancies, each listed on the home page, written to a folder. */
@@ -12,15 +13,18 @@ function writeSite(vacancies: number, changes: Record<string, string> = {}): str
   const paths = Array.from({ length: vacancies }, (_, index) => `/jobs/acme/baker-${index}/`);
   const html = (path: string, index: number) => {
     const url = `https://jobs.example${path}`;
-    return vacancy({ path, postings: [{ ...posting, url, identifier: undefined }], title: `Baker ${index}` });
+    return vacancy({ path, head: alternates(path), postings: [{ ...posting, url, identifier: undefined }], title: `Baker ${index}` });
   };
   const links = (list: readonly string[]) => `<h1>Jobs</h1>${list.map((path) => `<h2><a href="${path}">Baker</a></h2>`).join('')}`;
-  const urls = ['/', '/companies/acme/', '/places/lisbon/'].map((path) => `<url><loc>https://jobs.example${path}</loc></url>`);
+  const urls = ['/', '/jobs/', '/companies/acme/', '/places/lisbon/'].map((path) => `<url><loc>https://jobs.example${path}</loc></url>`);
   const dated = paths.map((path) => `<url><loc>https://jobs.example${path}</loc><lastmod>2026-11-02</lastmod></url>`);
   const files: Record<string, string> = {
     'index.html': page({ path: '/', body: links(paths) }),
-    'companies/acme/index.html': page({ path: '/companies/acme/' }),
-    'places/lisbon/index.html': page({ path: '/places/lisbon/' }),
+    'companies/acme/index.html': page({ path: '/companies/acme/', head: alternates('/companies/acme/') }),
+    'places/lisbon/index.html': page({ path: '/places/lisbon/', head: alternates('/places/lisbon/') }),
+    // The page the feeds stand beside.
+    'jobs/index.html': page({ path: '/jobs/' }),
+    ...faceFiles(paths, ['/companies/acme/', '/places/lisbon/']),
     ...Object.fromEntries(paths.map((path, index) => [`${path.slice(1)}index.html`, html(path, index)])),
     'sitemap.xml': `<urlset>${[...urls, ...dated].join('')}</urlset>`,
     'robots.txt': 'User-agent: *\nAllow: /\n\nSitemap: https://jobs.example/sitemap.xml\n',
@@ -42,24 +46,27 @@ describe('a folder of 120 vacancies', () => {
     const steps: [number, number][] = [];
     const result = await verify(dist, 2, (done, total) => steps.push([done, total]));
     expect(result.findings).toEqual([]);
-    expect({ origin: result.origin, pages: result.pages }).toEqual({ origin: 'https://jobs.example', pages: 123 });
+    expect({ origin: result.origin, pages: result.pages }).toEqual({ origin: 'https://jobs.example', pages: 124 });
     const pages = Object.fromEntries(result.rules.map(({ id, pages: count }) => [id, count]));
     expect(pages).toMatchObject({
-      G01: 123,
+      G01: 124,
       G02: 120,
       G14: 120,
       G17: 0,
       G22: 0,
       G23: 120,
-      links: 123,
-      headings: 123,
-      sitemap: 3,
+      links: 124,
+      headings: 124,
+      sitemap: 4,
       robots: 1,
       closed: 120,
+      parity: 0,
+      faces: 129,
+      feeds: 7,
     });
     // The workers take turns as they please, but nothing is counted twice.
-    expect(steps.map(([, total]) => total)).toEqual([123, 123, 123]);
-    expect(steps.at(-1)).toEqual([123, 123]);
+    expect(steps.map(([, total]) => total)).toEqual([124, 124, 124]);
+    expect(steps.at(-1)).toEqual([124, 124]);
   });
 
   it('gives the same findings in the same order with any number of threads', async () => {
@@ -67,11 +74,13 @@ describe('a folder of 120 vacancies', () => {
       'jobs/acme/baker-7/index.html': vacancy({
         path: '/jobs/acme/baker-7/',
         title: 'Baker 7',
+        head: alternates('/jobs/acme/baker-7/'),
         text: '<p onclick="x()">You bake bread.</p><p>NaN</p>',
       }),
       'jobs/acme/baker-99/index.html': page({
         path: '/jobs/acme/baker-99/',
         title: 'Baker 3 ',
+        head: alternates('/jobs/acme/baker-99/'),
         body: '<h1>A</h1><h1>B</h1><a href="/gone/">x</a>',
       }),
     });
@@ -97,7 +106,7 @@ describe('a folder of 120 vacancies', () => {
       findings: 0,
       note: expect.stringMatching(/^not checked: there is no content folder/),
     });
-    expect(rules.filter(({ note }) => note !== undefined)).toHaveLength(1);
+    expect(rules.filter(({ note }) => note !== undefined).map(({ id }) => id)).toEqual(['sections', 'parity']);
   });
 
   it('lists each rule once: G01 to G23, then the others', async () => {
@@ -107,12 +116,15 @@ describe('a folder of 120 vacancies', () => {
     expect(ids.slice(23).sort()).toEqual([
       'closed',
       'external-requests',
+      'faces',
       'facts-once',
+      'feeds',
       'headings',
       'inline',
       'jsonld-visible',
       'lang',
       'links',
+      'parity',
       'robots',
       'sections',
       'sitemap',
