@@ -39,8 +39,8 @@ export function rolebook(reporter: DevReporter): AstroIntegration {
           ...(content.site && { site: content.site.url }),
           vite: {
             plugins: [contentGuard(), compiledBodies(settings, projectDir), outsideModules()],
-            // A build that runs beside the dev server works in there.
-            server: { watch: { ignored: [`${slashed(projectDir)}.cache/**`] } },
+            // Builds and benchmarks that run beside the dev server work in there.
+            server: { watch: { ignored: ['.cache', 'bench/peers'].map((folder) => `${slashed(projectDir)}${folder}/**`) } },
           },
         });
       },

@@ -38,20 +38,23 @@ export type FileMaker = (source: FileSource) => Iterable<SiteFile>;
 /** Descriptions that are kept: several files say the same, and 12,000 of them take about 80 MB. */
 const mostKept = 12_000;
 
-/**
- * @param readBody gives the text below the frontmatter of an entry's file.
- * @param readMedia gives a picture by its path; without it there are none.
- * @param history what the commits say; nothing without it.
- * @param report takes what is to be told; without it nothing is.
- */
-export function toFileSource(
-  graph: SiteGraph,
-  cacheDir: string,
-  readBody: (entry: Entry) => string,
-  readMedia: FileSource['readMedia'] = () => undefined,
-  history: SiteHistory = { byFile: new Map(), lastCommitted: new Map() },
-  report: FileSource['report'] = () => {},
-): FileSource {
+/** Where a source gets its parts from. */
+export interface SourceParts {
+  cacheDir: string;
+  /** Gives the text below the frontmatter of an entry's file. */
+  readBody(entry: Entry): string;
+  /** Gives a picture by its path; without it there are none. */
+  readMedia?: FileSource['readMedia'] | undefined;
+  /** What the commits say; nothing without it. */
+  history?: SiteHistory | undefined;
+  /** Takes what is to be told; without it nothing is. */
+  report?: FileSource['report'] | undefined;
+}
+
+/** What the files of a graph are made of. */
+export function toFileSource(graph: SiteGraph, parts: SourceParts): FileSource {
+  const { cacheDir, readBody, readMedia = () => undefined, report = () => {} } = parts;
+  const { history = { byFile: new Map(), lastCommitted: new Map() } } = parts;
   const descriptions = new Map<string, string>();
   const bodyOf = (entry: Entry) => (entry.hasBody ? readBody(entry) : '');
   const describe = (vacancy: Vacancy) => {

@@ -66,11 +66,11 @@ describe('the dev server', () => {
     expect(status).toBe(200);
     const { facetTable, fullText } = manifestIn(text);
     const table = await fetch(server.origin + facetTable);
-    expect([table.status, table.headers.get('content-type')]).toEqual([200, 'application/json']);
+    expect([table.status, table.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
     expect(await table.json()).toMatchObject({ titles: ['Backend Engineer, Payments'] });
     // As a browser asks for what a module of the dev server imports.
     const script = await fetch(`${server.origin}${fullText!.folder}pagefind.js?import`);
-    expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript']);
+    expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
     expect(await script.text()).toContain('createInstance');
     const part = await fetch(`${server.origin}${fullText!.folder}pagefind.unknown.pf_meta`);
     expect([...new Uint8Array(await part.arrayBuffer()).subarray(0, 2)]).toEqual([0x1f, 0x8b]);

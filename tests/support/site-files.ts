@@ -19,7 +19,7 @@ export function filesOfFolder(make: FileMaker, root: string, now = testNow): Mad
   const { graph, issues } = checkContent(root, now);
   const error = issues.find(({ severity }) => severity === 'error');
   if (!graph || error) throw new Error(`${error?.file}: ${error?.message}`);
-  const source = toFileSource(graph, tmpdir(), (entry) => readBody(entry, root));
+  const source = toFileSource(graph, { cacheDir: tmpdir(), readBody: (entry) => readBody(entry, root) });
   return { graph, files: new Map(Array.from(make(source), ({ path, content }) => [path, toText(content())])) };
 }
 

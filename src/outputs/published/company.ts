@@ -4,9 +4,8 @@ import type { ApiCompany } from '../../schemas/api/company.ts';
 import { present } from './present.ts';
 import { absolute, toPlaceReference, unlessEmpty } from './references.ts';
 
-/** A company as it is published. One that stays anonymous has neither site nor logo, whatever its file says. */
+/** A company as it is published. */
 export function toApiCompany({ id, data }: CompanyEntry, graph: SiteGraph): ApiCompany {
-  const named = data.confidential !== true;
   const placesOf = (ids: readonly string[]) =>
     ids.flatMap((place) => {
       const entry = graph.byId.places.get(place);
@@ -18,8 +17,8 @@ export function toApiCompany({ id, data }: CompanyEntry, graph: SiteGraph): ApiC
     name: data.name,
     confidential: data.confidential,
     tagline: data.tagline,
-    website: named ? data.url : undefined,
-    logo: named && data.logo ? absolute(data.logo, graph) : undefined,
+    website: data.url,
+    logo: data.logo ? absolute(data.logo, graph) : undefined,
     industries: data.industries,
     size: data.size,
     founded: data.founded,

@@ -48,7 +48,7 @@ export function toCompanyCard({ id, data }: CompanyEntry, { site, byId }: SiteGr
     title: data.name,
     facts: [...(office ? [fullPlaceName(office, byId.places)] : []), ...(data.industries ?? [])],
     ...(data.tagline !== undefined && { text: data.tagline }),
-    picture: { logo: data.confidential ? undefined : data.logo, initials: initials(data.name) },
+    picture: { logo: data.logo, initials: initials(data.name) },
     site: site.name,
     address: addressOf(companyPath(id), site.url),
   };

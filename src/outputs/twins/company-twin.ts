@@ -37,7 +37,7 @@ export function toCompanyTwin(company: CompanyEntry, text: string, graph: SiteGr
 }
 
 function facts(data: Company, graph: SiteGraph): string[] {
-  const { url, industries, size, founded, headOffice, places = [], certifications = [], confidential } = data;
+  const { url, industries, size, founded, headOffice, places = [], certifications = [] } = data;
   const { locale } = graph.site;
   const placeLinks = (ids: readonly string[]) =>
     ids
@@ -46,7 +46,7 @@ function facts(data: Company, graph: SiteGraph): string[] {
       .join(', ');
   const others = placeLinks(places.filter((id) => id !== headOffice));
   return [
-    ...(url && !confidential ? [`Website: ${websiteLink(url)}`] : []),
+    ...(url ? [`Website: ${websiteLink(url)}`] : []),
     ...(industries ? [`Industries: ${inLine(industries.join(', '))}`] : []),
     ...(size ? [`Size: ${formatSize(size, locale)}`] : []),
     ...(founded === undefined ? [] : [`Founded: ${founded}`]),

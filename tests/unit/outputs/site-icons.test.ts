@@ -9,7 +9,7 @@ import { boardGraph } from '../../support/render.ts';
 
 async function makeIcons(): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  const source = toFileSource(boardGraph({ site: { name: 'Jobs & "more"' } }), temporaryFolder(), () => '');
+  const source = toFileSource(boardGraph({ site: { name: 'Jobs & "more"' } }), { cacheDir: temporaryFolder(), readBody: () => '' });
   for (const file of siteIcons(source)) files.set(file.path, Buffer.from((await file.content()) as string));
   return files;
 }

@@ -4,7 +4,7 @@ import { toFileSource } from '../../../../src/outputs/site-file.ts';
 
 /** Every file of the API by its path, as text. */
 export function apiTexts(graph: SiteGraph): Map<string, string> {
-  const files = [...apiFiles(toFileSource(graph, '', () => ''))];
+  const files = [...apiFiles(toFileSource(graph, { cacheDir: '', readBody: () => '' }))];
   return new Map(
     files.map(({ path, content }) => {
       const made = content() as string | Generator<string>;

@@ -51,7 +51,7 @@ function itemsOf(text: string, format: FeedFormat): Read[] {
 }
 
 function feedsOf(graph: SiteGraph, lastCommitted = new Map<string, string>()): Map<string, string> {
-  const source = toFileSource(graph, '', () => '', undefined, { byFile: new Map(), lastCommitted });
+  const source = toFileSource(graph, { cacheDir: '', readBody: () => '', history: { byFile: new Map(), lastCommitted } });
   return new Map(Array.from(vacancyFeeds(source), ({ path, content }) => [path, content() as string]));
 }
 const read = (content: SmallContent, path: string) =>

@@ -30,14 +30,7 @@ function parse(xml: string): Root {
 /** The feeds of a graph by board, and what the build says of them. */
 function feedsOf(graph: SiteGraph) {
   const said: string[] = [];
-  const source = toFileSource(
-    graph,
-    '',
-    () => '',
-    undefined,
-    undefined,
-    (line) => said.push(line),
-  );
+  const source = toFileSource(graph, { cacheDir: '', readBody: () => '', report: (line) => said.push(line) });
   const texts = new Map(Array.from(jobFeeds(source), ({ path, content }) => [path, [...(content() as Iterable<string>)].join('')]));
   return { said, textOf: (board: Board) => texts.get(`/feeds/${board}.xml`)!, paths: [...texts.keys()] };
 }
