@@ -2,46 +2,54 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
-import { watchDescendants, type Used } from './process-tree.ts';
+import { usedBy, watchDescendants, type Used } from './process-tree.ts';
 
 /** What a command cost. */
 export interface Cost extends Used {
   wallSeconds: number;
 }
 
-/** A Node script with its arguments. */
+/** A Node script with its arguments, or another program with its. */
 export interface Command {
-  /** Path of the script and its arguments. */
+  /** What is started; Node when it is absent. */
+  program?: string;
+  /** Path of the script and its arguments, or the arguments of the program. */
   argv: readonly string[];
   cwd: string;
   env?: Readonly<Record<string, string>>;
+  /** Exit statuses that are no failure: 0 when absent. */
+  accepted?: readonly number[];
 }
+
+/** A program that is not Node is looked at so often, in milliseconds: what it uses after the last look is not seen. */
+const lookEvery = 20;
 
 interface Ended {
   status: number | string;
   output: string;
-  /** Processes below the command, as far as they were seen from outside. */
-  descendants: ReadonlyMap<number, Used>;
+  /** Processes below the command, as far as they were seen from outside; the command too when it is not Node. */
+  seen: ReadonlyMap<number, Used>;
 }
 
 /**
- * Runs a Node script to its end and measures it together with every process below it: processor time is their sum, and so is peak
+ * Runs a command to its end and measures it together with every process below it: processor time is their sum, and so is peak
  * memory, as if all peaks fell together. Needs nothing installed: each Node process writes down its own use when it ends, and other
  * programs, such as the service of esbuild, are watched from outside (on Linux; elsewhere they are left out).
  * @throws Error with the first error and the end of its output when the command fails.
  */
-export async function measure({ argv, cwd, env = {} }: Command): Promise<Cost> {
+export async function measure({ program, argv, cwd, env = {}, accepted = [0] }: Command): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-bench-'));
   try {
     const started = performance.now();
     const options = `${process.env.NODE_OPTIONS ?? ''} --import=${new URL('usage.ts', import.meta.url).href}`.trim();
     const reporting = { ROLEBOOK_BENCH_USAGE: folder, NODE_OPTIONS: options };
-    const { status, output, descendants } = await run({ argv, cwd, env: { ...env, ...reporting } });
+    const { status, output, seen } = await run({ program, argv, cwd, env: { ...env, ...reporting } });
     const wallSeconds = (performance.now() - started) / 1000;
-    if (status !== 0) throw new Error(`node ${argv.join(' ')} in ${cwd} ended with ${status}:\n${causeAndEnd(output)}`);
+    const name = `${program ?? 'node'} ${argv.join(' ')}`;
+    if (!accepted.some((one) => one === status)) throw new Error(`${name} in ${cwd} ended with ${status}:\n${causeAndEnd(output)}`);
     const reported = readdirSync(folder).map((file) => [Number(parse(file).name), readUsage(join(folder, file))] as const);
-    if (reported.length === 0) throw new Error(`node ${argv.join(' ')} did not say what it used`);
-    const used = [...new Map([...descendants, ...reported]).values()];
+    const used = [...new Map([...seen, ...reported]).values()];
+    if (used.length === 0) throw new Error(`${name} did not say what it used`);
     return {
       wallSeconds,
       cpuSeconds: used.reduce((sum, one) => sum + one.cpuSeconds, 0),
@@ -63,10 +71,16 @@ function causeAndEnd(output: string): string {
   return `…\n${output.slice(cause, cause + 2500)}\n…\n${output.slice(-1500)}`;
 }
 
-function run({ argv, cwd, env }: Command): Promise<Ended> {
+type Started = Omit<Command, 'program' | 'accepted'> & { program: string | undefined };
+
+function run({ program, argv, cwd, env }: Started): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...argv], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-    const stopWatching = child.pid === undefined ? () => new Map<number, Used>() : watchDescendants(child.pid);
+    const child = spawn(program ?? process.execPath, [...argv], {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const stopWatching = child.pid === undefined ? () => new Map<number, Used>() : watch(child.pid, program !== undefined);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -76,7 +90,19 @@ function run({ argv, cwd, env }: Command): Promise<Ended> {
     });
     child.on('close', (code, signal) => {
       const output = Buffer.concat(chunks).toString('utf8');
-      resolve({ status: code ?? signal ?? 'no status', output, descendants: stopWatching() });
+      resolve({ status: code ?? signal ?? 'no status', output, seen: stopWatching() });
     });
   });
+}
+
+/** Watches what is below a process, and the process itself when it cannot write down its own use. */
+function watch(pid: number, itself: boolean): () => ReadonlyMap<number, Used> {
+  const stopBelow = watchDescendants(pid);
+  let own: Used | undefined;
+  const timer = itself ? setInterval(() => (own = usedBy(pid) ?? own), lookEvery) : undefined;
+  return () => {
+    clearInterval(timer);
+    const below = stopBelow();
+    return own ? new Map([...below, [pid, own]]) : below;
+  };
 }

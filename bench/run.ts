@@ -1,15 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { sideNames } from './build/sides.ts';
 import type { Subject } from './subject.ts';
+import { build } from './subjects/build.ts';
+import { check } from './subjects/check.ts';
+import { dev } from './subjects/dev.ts';
+import { edit } from './subjects/edit.ts';
+import { growth } from './subjects/growth.ts';
 import { history } from './subjects/history.ts';
 import { loader } from './subjects/loader.ts';
 import { search } from './subjects/search.ts';
+import { verify } from './subjects/verify.ts';
+import { weight } from './subjects/weight.ts';
 import { toJsonRow, toMarkdownTable, type JsonRow } from './table.ts';
 
-const subjects: Readonly<Record<string, Subject>> = { loader, search, history };
+const subjects: Readonly<Record<string, Subject>> = { build, edit, dev, check, weight, growth, verify, loader, search, history };
 
 const usage = `npm run bench -- <subject>… [--size 2000] [--runs 3] [--seed 1] [--json <file>]
+                              [--without mdx,hugo] [--edit-flags "--incremental"]
 
 ${Object.entries(subjects)
   .map(([name, { title }]) => `  ${name.padEnd(8)} ${title}`)
@@ -24,6 +33,8 @@ async function main(): Promise<number> {
       runs: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
+      without: { type: 'string', default: '' },
+      'edit-flags': { type: 'string', default: '' },
     },
   });
   const [size, runs, seed] = [values.size, values.runs, values.seed].map(Number) as [number, number, number];
@@ -32,11 +43,21 @@ async function main(): Promise<number> {
     console.error(`${unknown === undefined ? '' : `"${unknown}" is not a subject.\n`}${usage}`);
     return 2;
   }
+  const without = new Set(wordsOf(values.without, ','));
+  const strange = [...without].find((name) => !(sideNames as readonly string[]).includes(name));
+  if (strange !== undefined) {
+    console.error(`"${strange}" builds nothing; --without knows ${sideNames.join(', ')}.`);
+    return 2;
+  }
+  const editFlags = wordsOf(values['edit-flags'], ' ');
   const rows: JsonRow[] = [];
   for (const name of positionals) {
     const subject = subjects[name]!;
     const load = loadavg()[0]!.toFixed(1);
-    const measured = await subject.run({ size, runs, seed, log: (message) => console.error(`${name}: ${message}`) });
+    const measured = await subject.run({
+      ...{ size, runs, seed, editFlags, without },
+      log: (message) => console.error(`${name}: ${message}`),
+    });
     rows.push(...measured.map(toJsonRow));
     const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, load ${load} before the first run`;
     console.log(
@@ -45,6 +66,10 @@ async function main(): Promise<number> {
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ rows }, undefined, 2)}\n`);
   return 0;
+}
+
+function wordsOf(text: string, between: string): string[] {
+  return text.split(between).filter(Boolean);
 }
 
 try {

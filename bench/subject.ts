@@ -5,6 +5,10 @@ export interface BenchOptions {
   /** How often each thing is measured, in turn. */
   runs: number;
   seed: number;
+  /** Further arguments of our builds that follow an edit, such as `--incremental`. */
+  editFlags: readonly string[];
+  /** Names of sides that are left out of a comparison, such as `mdx`, which takes long. */
+  without: ReadonlySet<string>;
   /** Says what is happening, on the terminal. */
   log(message: string): void;
 }

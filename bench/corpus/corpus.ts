@@ -14,7 +14,7 @@ import { Random } from './random.ts';
 export const corpusNow = new Date('2026-11-22T09:00:00Z');
 
 export interface CorpusSettings {
-  /** Number of postings, from 100 to 30,000. */
+  /** Number of postings, from 100 to 100,000. */
   size: number;
   /** The same seed and size give the same files, byte for byte. */
   seed?: number;
@@ -27,7 +27,7 @@ export type CorpusPart = { path: string } & ({ data: object; body?: string } | {
 
 /**
  * Every file of an invented content folder, one by one, so that a large one is never in memory at once.
- * @throws RangeError when `size` is not a whole number from 100 to 30,000.
+ * @throws RangeError when `size` is not a whole number from 100 to 100,000.
  */
 export function* corpusFiles(settings: CorpusSettings): Generator<CorpusFile> {
   for (const part of corpusParts(settings)) {
@@ -38,7 +38,7 @@ export function* corpusFiles(settings: CorpusSettings): Generator<CorpusFile> {
 
 /** The same, without the work of writing and reading YAML, which is two thirds of the time. */
 export function* corpusParts({ size, seed = 1, now = corpusNow }: CorpusSettings): Generator<CorpusPart> {
-  if (!Number.isInteger(size) || size < 100 || size > 30_000) throw new RangeError('size must be a whole number from 100 to 30000');
+  if (!Number.isInteger(size) || size < 100 || size > 100_000) throw new RangeError('size must be a whole number from 100 to 100000');
   const random = new Random(`rolebook corpus ${seed} ${size}`);
   const skills = corpusSkills(random);
   const places = corpusPlaces(random);

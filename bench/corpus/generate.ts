@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './write.ts';
 
-const usage = 'node bench/corpus/generate.ts --size <100 to 30000> --out <empty folder> [--seed <number>] [--now <ISO date-time>]';
+const usage = 'node bench/corpus/generate.ts --size <100 to 100000> --out <empty folder> [--seed <number>] [--now <ISO date-time>]';
 
 try {
   const { values } = parseArgs({

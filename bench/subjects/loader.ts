@@ -45,7 +45,7 @@ export const loader: Subject = {
 export const compiledByAstro = /const compiledByAstro: ReadonlySet<CollectionName> = new Set\(\['roles', 'articles'\]\)/;
 
 /** Makes a copy of the project compile every body by Astro. */
-function compileAllByAstro(project: string): void {
+export function compileAllByAstro(project: string): void {
   const all = ['roles', 'articles', ...collections].map((name) => `'${name}'`).join(', ');
   changeFile(
     join(project, 'src/content/loader.ts'),

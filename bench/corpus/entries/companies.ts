@@ -22,9 +22,9 @@ export interface CorpusCompany {
   logo: string | undefined;
 }
 
-/** How many companies a corpus of so many postings has. */
+/** How many companies a corpus of so many postings has; from 40,000 on no more, because there are no more names. */
 export function companyCount(size: number): number {
-  return Math.max(5, Math.round(size / 40));
+  return Math.min(1000, Math.max(5, Math.round(size / 40)));
 }
 
 /** Companies with different names, the first ones with the most postings. */

@@ -109,8 +109,8 @@ test('eight in a hundred are closed, ten say that pay is not disclosed, and titl
 });
 
 test('a size out of range and a folder with something in it are refused', () => {
-  expect(() => [...corpusFiles({ size: 99 })]).toThrow('100 to 30000');
-  expect(() => [...corpusFiles({ size: 30_001 })]).toThrow('100 to 30000');
+  expect(() => [...corpusFiles({ size: 99 })]).toThrow('100 to 100000');
+  expect(() => [...corpusFiles({ size: 100_001 })]).toThrow('100 to 100000');
   expect(() => writeCorpus({ size, out: written.out })).toThrow('is not empty');
 });
 

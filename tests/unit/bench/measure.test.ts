@@ -45,6 +45,16 @@ test.skipIf(platform() !== 'linux')('so does another program, as far as it is se
   expect(both.cpuSeconds - alone.cpuSeconds).toBeGreaterThan(0.1);
 });
 
+test.skipIf(platform() !== 'linux')('a program that is not Node is measured from outside, itself included', async () => {
+  const argv = ['-c', 'i=0; while [ $i -lt 600000 ]; do i=$((i+1)); done'];
+  const { cpuSeconds, peakBytes } = await measure({ program: 'sh', argv, cwd });
+  expect(cpuSeconds).toBeGreaterThan(0.1);
+  expect(peakBytes).toBeGreaterThan(0);
+  expect(peakBytes).toBeLessThan(50 * megabytes);
+  await expect(measure({ program: 'sh', argv: ['-c', 'sleep 0.1; exit 4'], cwd })).rejects.toThrow('sh -c sleep 0.1; exit 4 in');
+  await measure({ program: 'sh', argv: ['-c', 'sleep 0.2; exit 4'], cwd, accepted: [0, 4] });
+});
+
 test('a script that fails is an error with what it said', async () => {
   await expect(measured("console.error('no such thing');", 'process.exitCode = 3;')).rejects.toThrow(/ended with 3:\nno such thing/);
 });

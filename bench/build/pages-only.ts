@@ -1,0 +1,16 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { changeFile } from '../project-copy.ts';
+
+/** The place of `astro.config.mjs` that makes all other files: search, and what `src/outputs/site-files.ts` lists. */
+export const otherIntegrations = /, searchIndex\(\), otherFiles\(\)\]/;
+
+/** Makes a copy of the project build pages and nothing else: no search, no file beside them. */
+export function leaveOtherFiles(project: string): void {
+  changeFile(join(project, 'astro.config.mjs'), otherIntegrations, ']');
+  const pages = join(project, 'src/pages');
+  for (const file of readdirSync(pages, { recursive: true, encoding: 'utf8' })) {
+    // Routes that are no page: the sitemap, calendars, data to download.
+    if (file.endsWith('.ts')) rmSync(join(pages, file));
+  }
+}
