@@ -29,6 +29,7 @@ function wordsOf(guide: WrittenGuide): Record<string, string[]> {
     'Open vacancies': [guide.title.split(' ').at(-1)!],
     'Related roles': ['side by side with'],
     'Related articles': ['2026'],
+    'What changed': [],
   };
 }
 
