@@ -121,24 +121,29 @@ function toRow(figures: readonly Figure[], isBenchmark: boolean, at: (value: num
   return { marks, ...(isBeyondBox && { line: whole }), ...(box && { box }) };
 }
 
-/** As many round amounts as fit side by side on a narrow screen; two at least, so that the axis can be read. */
+/**
+ * As many round amounts as fit side by side on a narrow screen, two at least. Where they do not fit with their currency, which the title
+ * of the chart names too, they stand without it.
+ */
 function fittingTicks(ticksOf: (count: number) => number[], at: (value: number) => number, currency: string, locale: string): Tick[] {
-  let fewest: Tick[] = [];
-  for (let wanted = most; wanted >= 1; wanted--) {
-    const values = ticksOf(wanted);
-    if (values.length < 2) break;
-    const labels = tickLabels(values, currency, locale);
-    const ticks = values.map((value, index): Tick => {
-      const [place, label] = [at(value), labels[index]!];
-      const half = ((label.length * digitWidth) / 2 - margin) * (100 / narrowWidth);
-      return { value, at: place, label, anchor: place < half ? 'start' : place > 100 - half ? 'end' : 'middle' };
-    });
-    if (values.length <= most && ticks.every((tick, index) => index === 0 || extentOf(ticks[index - 1]!)[1] < extentOf(tick)[0])) {
-      return ticks;
-    }
-    fewest = ticks;
-  }
-  return fewest.length > 2 ? [fewest[0]!, fewest.at(-1)!] : fewest;
+  const sets = Array.from({ length: most }, (_, index) => ticksOf(most - index)).filter((values) => values.length > 1);
+  const labelled = [currency, undefined].flatMap((unit) => sets.map((values) => toTicks(values, at, unit, locale)));
+  const ends = labelled.map((ticks) => [ticks[0]!, ticks.at(-1)!]);
+  return [...labelled.filter(({ length }) => length <= most), ...ends].find(doFit) ?? ends.at(-1)!;
+}
+
+function toTicks(values: readonly number[], at: (value: number) => number, currency: string | undefined, locale: string): Tick[] {
+  const labels = tickLabels(values, currency, locale);
+  return values.map((value, index): Tick => {
+    const [place, label] = [at(value), labels[index]!];
+    const half = ((label.length * digitWidth) / 2 - margin) * (100 / narrowWidth);
+    return { value, at: place, label, anchor: place < half ? 'start' : place > 100 - half ? 'end' : 'middle' };
+  });
+}
+
+/** True where no label reaches into the next. */
+function doFit(ticks: readonly Tick[]): boolean {
+  return ticks.every((tick, index) => index === 0 || extentOf(ticks[index - 1]!)[1] < extentOf(tick)[0]);
 }
 
 /** The room a label takes on a narrow screen, with a gap after it, in per cent of the width. */
@@ -149,11 +154,9 @@ function extentOf({ at, label, anchor }: Tick): Span {
 }
 
 /** Short amounts: `€50k`, `€1.25m`. Decimals are never cut off, because amounts at equal distances would no longer be so. */
-function tickLabels(values: readonly number[], currency: string, locale: string): string[] {
+function tickLabels(values: readonly number[], currency: string | undefined, locale: string): string[] {
   const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
+    ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
     notation: 'compact',
     minimumFractionDigits: 0,
     maximumFractionDigits: 6,

@@ -322,7 +322,9 @@ describe('any text', () => {
           jobs: { 'acme/backend-engineer': { title, summary: { ...long, text: `${long.text} ${title}` } } },
         });
         const { textOf } = feedsOf(graph);
-        const held = [...title].filter((character) => /[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(character)).join('');
+        const kept = [...title].filter((character) => /[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(character)).join('');
+        // A reader of XML takes every kind of line end for the same one.
+        const held = kept.replace(/\r\n?/g, '\n');
         for (const board of boards) {
           const [job] = parse(textOf(board)).job!;
           expect([job!.title, job!.company]).toEqual([held, held]);
