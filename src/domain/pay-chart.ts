@@ -153,13 +153,21 @@ function extentOf({ at, label, anchor }: Tick): Span {
   return [from, from + width];
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** Short amounts: `€50k`, `€1.25m`. Decimals are never cut off, because amounts at equal distances would no longer be so. */
 function tickLabels(values: readonly number[], currency: string | undefined, locale: string): string[] {
-  const format = new Intl.NumberFormat(locale, {
-    ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
-    notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 6,
-  });
+  const key = `${locale} ${currency}`;
+  let format = formats.get(key);
+  if (!format) {
+    // Thousands of charts share a few of these, and they are slow to make.
+    format = new Intl.NumberFormat(locale, {
+      ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 6,
+    });
+    formats.set(key, format);
+  }
   return values.map((value) => format.format(value));
 }
