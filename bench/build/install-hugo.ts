@@ -59,18 +59,26 @@ function download(suite: string | undefined, root: string, log: (message: string
   const apt = (options: readonly string[], ...argv: string[]) =>
     spawnSync('apt-get', [...options, '-o', 'APT::Sandbox::User=root', '-qq', ...argv], { cwd: packages }).status === 0;
   const options = suite === undefined ? [] : ownLists(suite, root);
+  if (!options) return false;
   if (suite !== undefined && !apt(options, 'update')) return false;
   if (!apt(options, 'download', 'hugo') || !apt([], 'download', 'libsass1')) return false;
   const files = readdirSync(packages).filter((file) => file.endsWith('.deb'));
   return files.every((file) => spawnSync('dpkg', ['-x', join(packages, file), root]).status === 0);
 }
 
-/** Options that let apt know one suite alone, with lists of its own: those of the machine are not touched. */
-function ownLists(suite: string, root: string): string[] {
+/**
+ * Options that let apt know one suite alone, with lists of its own: those of the machine are not touched.
+ * @returns undefined where apt does not say from where this machine has its packages.
+ */
+function ownLists(suite: string, root: string): string[] | undefined {
+  // The archive of this machine, whichever mirror that is; one for security alone has no other suites.
+  const { stdout } = spawnSync('apt-get', ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'], { encoding: 'utf8' });
+  const archive = (stdout ?? '').split('\n').find((address) => address !== '' && !address.includes('security'));
+  if (archive === undefined) return undefined;
   const [lists, cache, sources] = ['lists', 'cache', 'sources.list'].map((name) => join(root, name)) as [string, string, string];
   mkdirSync(join(lists, 'partial'), { recursive: true });
   mkdirSync(join(cache, 'archives/partial'), { recursive: true });
-  writeFileSync(sources, `deb http://deb.debian.org/debian ${suite} main\n`);
+  writeFileSync(sources, `deb ${archive} ${suite} main\n`);
   const settings = {
     'Dir::Etc::sourcelist': sources,
     'Dir::Etc::sourceparts': '/dev/null',
