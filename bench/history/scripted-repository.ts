@@ -55,7 +55,7 @@ export function commitOnce(folder: string): void {
   const path = run(folder, ['ls-tree', '-r', '--name-only', 'HEAD', 'jobs/']).split('\n')[0]!;
   const text = `${run(folder, ['show', `HEAD:${path}`])}\nOne more.\n`;
   const head = run(folder, ['rev-parse', 'HEAD']).trim();
-  const input = `${commitHeader(1_000_000)}from ${head}\n${modify(path, text)}\n`;
+  const input = `${commitHeader(100_000)}from ${head}\n${modify(path, text)}\n`;
   const { status } = spawnSync('git', ['-C', folder, 'fast-import', '--quiet'], { input });
   if (status !== 0) throw new Error(`git fast-import ended with ${status}`);
 }
