@@ -127,9 +127,17 @@ function toRow(figures: readonly Figure[], isBenchmark: boolean, at: (value: num
  */
 function fittingTicks(ticksOf: (count: number) => number[], at: (value: number) => number, currency: string, locale: string): Tick[] {
   const sets = Array.from({ length: most }, (_, index) => ticksOf(most - index)).filter((values) => values.length > 1);
-  const labelled = [currency, undefined].flatMap((unit) => sets.map((values) => toTicks(values, at, unit, locale)));
-  const ends = labelled.map((ticks) => [ticks[0]!, ticks.at(-1)!]);
-  return [...labelled.filter(({ length }) => length <= most), ...ends].find(doFit) ?? ends.at(-1)!;
+  const small = sets.filter(({ length }) => length <= most);
+  let ticks: Tick[] = [];
+  for (const candidates of [small, sets.map((values) => [values[0]!, values.at(-1)!])]) {
+    for (const unit of [currency, undefined]) {
+      for (const values of candidates) {
+        ticks = toTicks(values, at, unit, locale);
+        if (doFit(ticks)) return ticks;
+      }
+    }
+  }
+  return ticks;
 }
 
 function toTicks(values: readonly number[], at: (value: number) => number, currency: string | undefined, locale: string): Tick[] {
