@@ -5,7 +5,6 @@ import { cacheFolder } from '../content/cache-folder.ts';
 import { currentContent } from '../content/current.ts';
 import type { CheckedContent } from '../content/check.ts';
 import { readSettings } from '../content/settings.ts';
-import { readHistory } from '../history/read-history.ts';
 import { siteChanges } from '../history/site-changes.ts';
 import { builtPages, takeCensus } from './page-census.ts';
 import { readPageStates } from './page-digest.ts';
@@ -37,15 +36,13 @@ export async function buildSite(outDir: string, onChecked: (checked: CheckedCont
   const { build } = await import('astro');
   try {
     await build({ root: process.cwd(), outDir: workshop, logLevel: 'error' });
-    const cacheDir = cacheFolder(settings.contentDir, process.cwd());
-    const history = readHistory(settings.contentDir, cacheDir, settings.now);
-    const census = takeCensus(checked.graph, workshop, siteChanges(history, checked.graph).length);
+    const census = takeCensus(checked.graph, workshop, siteChanges(checked.history, checked.graph).length);
     if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };
     const pages = builtPages(workshop).size;
     const states = readPageStates(workshop);
     replaceContents(target, workshop);
     const record = { built: settings.now.toISOString(), site: checked.graph.site.url, pages: states };
-    new BuildRecords(cacheDir, target).noteBuild(record);
+    new BuildRecords(cacheFolder(settings.contentDir, process.cwd()), target).noteBuild(record);
     return { outcome: 'built', checked, pages, outDir: target };
   } finally {
     rmSync(workshop, { recursive: true, force: true });

@@ -7,7 +7,6 @@ import { currentContent } from '../content/current.ts';
 import type { SiteGraph } from '../content/graph.ts';
 import { readBody } from '../content/read-body.ts';
 import { readSettings, type Settings } from '../content/settings.ts';
-import { readHistory } from '../history/read-history.ts';
 import { serveFiles } from './serve-files.ts';
 import { toFileSource, type SiteFile } from './site-file.ts';
 import { siteFiles } from './site-files.ts';
@@ -31,12 +30,12 @@ export function otherFiles(): AstroIntegration {
 }
 
 /** @param report takes what is to be told of them, a line at a time; without it nothing is. */
-function filesOf(graph: SiteGraph, { contentDir }: Settings, report?: (line: string) => void): Iterable<SiteFile> {
-  const cacheDir = cacheFolder(contentDir, process.cwd());
+function filesOf(graph: SiteGraph, settings: Settings, report?: (line: string) => void): Iterable<SiteFile> {
+  const { contentDir } = settings;
   const source = toFileSource(graph, {
-    cacheDir,
+    cacheDir: cacheFolder(contentDir, process.cwd()),
     report,
-    history: readHistory(contentDir, cacheDir, graph.now),
+    history: currentContent(settings).history,
     readBody: (entry) => readBody(entry, contentDir),
     readMedia: (path) => {
       const file = join(contentDir, path);
