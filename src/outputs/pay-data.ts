@@ -1,8 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
+import { sampleOf } from '../content/benchmark-row.ts';
 import { fullPlaceName, type PayEntry, type RoleEntry, type SiteGraph, type Vacancy } from '../content/graph.ts';
-import { jobPath, payPath } from '../domain/paths.ts';
+import { jobPath, payDataPath, payPath } from '../domain/paths.ts';
 import { figureValue, payRangesOf } from '../domain/pay.ts';
 import { percentiles, type BenchmarkRow, type PayRange } from '../schemas/pay.ts';
+import { present } from './published/present.ts';
+import { absolute } from './published/references.ts';
+import type { FileSource, SiteFile } from './site-file.ts';
 
 /**
  * The columns of the pay figures of a role, in order, with what each holds. They are the first line of the CSV, and the names of the
@@ -38,6 +42,16 @@ type PayColumn = keyof typeof payColumns;
 /** One row of the pay figures of a role; a value that the source does not state is absent. */
 export type PayRow = Partial<Record<PayColumn, string | number>>;
 
+/** The pay figures of every role that has a page of them, as files beside it. */
+export function* payFiles({ graph }: FileSource): Generator<SiteFile> {
+  for (const id of graph.payByRole.keys()) {
+    const role = graph.byId.roles.get(id);
+    if (!role) continue;
+    yield { path: payDataPath(id, 'csv'), content: () => toPayCsv(role, graph) };
+    yield { path: payDataPath(id, 'json'), content: () => toPayJson(role, graph) };
+  }
+}
+
 /**
  * The pay figures of a role as rows: those of the benchmarks that name it, then the ranges that its open vacancies disclose, newest
  * vacancy first.
@@ -51,11 +65,12 @@ export function payRows(role: RoleEntry, graph: SiteGraph): PayRow[] {
   ];
 }
 
-function benchmarkRow(role: RoleEntry, { data }: PayEntry, row: BenchmarkRow, { byId }: SiteGraph): PayRow {
+function benchmarkRow(role: RoleEntry, benchmark: PayEntry, row: BenchmarkRow, { byId }: SiteGraph): PayRow {
+  const { data } = benchmark;
   const { source } = data;
   const place = byId.places.get(data.place);
   const stated = percentiles.flatMap((name) => (row[name] === undefined ? [] : [{ name, figure: row[name] }]));
-  return present({
+  return present<PayRow>({
     kind: source.kind,
     title: data.title,
     role: role.id,
@@ -66,7 +81,7 @@ function benchmarkRow(role: RoleEntry, { data }: PayEntry, row: BenchmarkRow, { 
     period: data.period,
     ...Object.fromEntries(stated.map(({ name, figure }) => [name, figureValue(figure)])),
     at_least: stated.flatMap(({ name, figure }) => (typeof figure === 'number' ? [] : [name])).join(' ') || undefined,
-    n: row.sampleSize ?? data.sampleSize,
+    n: sampleOf(row, benchmark),
     source: source.name,
     url: source.url,
     reference_date: source.referenceDate,
@@ -75,12 +90,12 @@ function benchmarkRow(role: RoleEntry, { data }: PayEntry, row: BenchmarkRow, { 
   });
 }
 
-function offeredRow(role: RoleEntry, { entry, id, company, places }: Vacancy, range: PayRange, { byId, site }: SiteGraph): PayRow {
-  return present({
+function offeredRow(role: RoleEntry, { entry, id, company, places }: Vacancy, range: PayRange, graph: SiteGraph): PayRow {
+  return present<PayRow>({
     kind: 'employers-range',
     title: entry.data.title,
     role: role.id,
-    place: places.map((place) => fullPlaceName(place, byId.places)).join('; '),
+    place: places.map((place) => fullPlaceName(place, graph.byId.places)).join('; '),
     level: entry.data.level,
     label: range.label,
     currency: range.currency,
@@ -88,14 +103,9 @@ function offeredRow(role: RoleEntry, { entry, id, company, places }: Vacancy, ra
     min: range.min,
     max: range.max,
     source: company.data.name,
-    url: new URL(jobPath(id), site.url).href,
+    url: absolute(jobPath(id), graph),
     reference_date: entry.data.datePosted,
   });
-}
-
-/** The values that there are. */
-function present(row: Partial<Record<PayColumn, string | number | undefined>>): PayRow {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }
 
 /**
@@ -116,6 +126,6 @@ export function toPayCsv(role: RoleEntry, graph: SiteGraph): string {
 
 /** The pay figures of a role as JSON: what they are, where the page is, what each value means, and the rows. */
 export function toPayJson(role: RoleEntry, graph: SiteGraph): string {
-  const page = new URL(payPath(role.id), graph.site.url).href;
+  const page = absolute(payPath(role.id), graph);
   return `${JSON.stringify({ role: role.data.title, page, columns: payColumns, rows: payRows(role, graph) }, undefined, 2)}\n`;
 }

@@ -5,6 +5,7 @@ import { headersFile } from './headers.ts';
 import { siteIcons } from './icons/site-icons.ts';
 import { indexNowKeyFile } from './index-now.ts';
 import { jobFeeds } from './job-feeds/job-feeds.ts';
+import { payFiles } from './pay-data.ts';
 import { shareImages } from './share-images/share-images.ts';
 import type { FileMaker, FileSource, SiteFile } from './site-file.ts';
 import { llmsFile } from './twins/llms.ts';
@@ -18,6 +19,7 @@ const makers: readonly FileMaker[] = [
   twinFiles,
   llmsFile,
   apiFiles,
+  payFiles,
   vacancyFeeds,
   changeFeeds,
   jobFeeds,

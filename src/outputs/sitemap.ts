@@ -3,6 +3,7 @@ import type { SiteGraph } from '../content/graph.ts';
 import { pageNumbers } from '../domain/pagination.ts';
 import * as paths from '../domain/paths.ts';
 import { expectedPages } from './page-census.ts';
+import { xmlText } from './xml-text.ts';
 
 /** One page of the sitemap; `lastmod` is a day, absent when no true one is known. */
 export interface SitemapUrl {
@@ -29,8 +30,7 @@ export function sitemapUrls(graph: SiteGraph, gitDates: ReadonlyMap<string, stri
 /** The sitemap as XML. */
 export function toSitemap(urls: readonly SitemapUrl[], siteUrl: string): string {
   const lines = urls.map(
-    ({ path, lastmod }) =>
-      `<url><loc>${escapeXml(new URL(path, siteUrl).href)}</loc>${lastmod ? `<lastmod>${lastmod}</lastmod>` : ''}</url>`,
+    ({ path, lastmod }) => `<url><loc>${xmlText(new URL(path, siteUrl).href)}</loc>${lastmod ? `<lastmod>${lastmod}</lastmod>` : ''}</url>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -54,8 +54,4 @@ function entryDates({ byId, vacancies }: SiteGraph, gitDates: ReadonlyMap<string
   for (const [id, skill] of byId.skills) note(paths.skillPath(id), skill);
   for (const [id, place] of byId.places) note(paths.placePath(id), place);
   return dates;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
