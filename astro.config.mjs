@@ -6,8 +6,10 @@ import { bodyPlugin } from './src/content/body-tree.ts';
 import { cacheFolder } from './src/content/cache-folder.ts';
 import { rolebook } from './src/content/integration.ts';
 import { readSettings } from './src/content/settings.ts';
+import { accentStyle } from './src/outputs/accent-style.ts';
 import { plainImports } from './src/outputs/plain-imports.ts';
-import { otherFiles } from './src/outputs/site-files-integration.ts';
+import { otherFiles } from './src/build/other-files.ts';
+import { pages } from './src/build/pages.ts';
 import { devReporter } from './src/reporters/dev.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
@@ -19,18 +21,16 @@ export default defineConfig({
   cacheDir: cacheFolder(contentDir, process.cwd()),
   build: {
     inlineStylesheets: 'never',
-    // Measured at 10,000 pages: 16 is about 15 % faster than 1.
-    concurrency: 16,
     redirects: false,
   },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [bodyPlugin] }),
   },
-  integrations: [mdx(), rolebook(devReporter), searchIndex(), otherFiles()],
+  integrations: [mdx(), rolebook(devReporter), pages(), searchIndex(), otherFiles()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss(), plainImports()],
+    plugins: [tailwindcss(), accentStyle(), plainImports()],
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', contentDir] } },
   },

@@ -52,6 +52,7 @@ const directions = [
     ['astro:*', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/cli/**'],
     'The checker reads what was built and shares no code with what builds it.',
   ),
+  forbid(['src/build/**'], ['astro:*', '**/queries/**', '**/components/**', '**/layouts/**', '**/cli/**'], 'A build stands below commands.'),
   forbid(['src/queries/**'], ['**/components/**', '**/layouts/**', '**/pages/**', '**/cli/**'], 'Queries stand below views.'),
   forbid(
     ['src/components/**'],

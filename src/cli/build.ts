@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { readSettings } from '../content/settings.ts';
-import { buildSite } from '../outputs/build-site.ts';
+import { buildSite } from '../build/build-site.ts';
+import { count, formatCount } from '../domain/words.ts';
 import { formats } from '../reporters/index.ts';
 import { readOptions } from './command.ts';
 import { readOutDir } from './out-dir.ts';
@@ -8,10 +9,14 @@ import { toReport } from './report.ts';
 
 /** `rolebook build`: exit status 1 when the content has errors or a page is missing from the build. */
 export async function build(argv: readonly string[]): Promise<number> {
-  const { values } = readOptions(argv, { outDir: { type: 'string', default: 'dist' } });
+  const { values } = readOptions(argv, { outDir: { type: 'string', default: 'dist' }, incremental: { type: 'boolean', default: false } });
   const outDir = readOutDir(values.outDir, readSettings(process.env, process.cwd()).contentDir);
-  const result = await buildSite(outDir, (checked) => {
-    if (checked.issues.length > 0) console.error(formats.terminal(toReport(checked), { colour: process.stderr.isTTY }));
+  const result = await buildSite({
+    outDir,
+    incremental: values.incremental,
+    onChecked: (checked) => {
+      if (checked.issues.length > 0) console.error(formats.terminal(toReport(checked), { colour: process.stderr.isTTY }));
+    },
   });
   switch (result.outcome) {
     case 'invalid':
@@ -23,7 +28,14 @@ export async function build(argv: readonly string[]): Promise<number> {
       console.error(`The build is not complete: ${result.missing.length} missing, ${result.unexpected.length} unexpected.`);
       return 1;
     case 'built':
-      console.log(`${result.pages} pages in ${relative(process.cwd(), result.outDir) || '.'}/`);
+      console.log(
+        `${result.pages} pages in ${relative(process.cwd(), result.outDir) || '.'}/${result.files ? keptWords(result.files) : ''}`,
+      );
       return 0;
   }
+}
+
+/** How much of an incremental build was made, and how much was there already. */
+function keptWords({ made, taken }: { made: number; taken: number }): string {
+  return ` (${count(made, 'file')} made, ${formatCount(taken)} unchanged)`;
 }

@@ -1,8 +1,11 @@
 import { byPosition, hasErrors, type Issue } from '../domain/issue.ts';
 import type { SiteHistory } from '../history/history.ts';
 import { checkRules } from '../rules/index.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Digests } from './digests.ts';
 import { toSiteGraph, type SiteGraph } from './graph.ts';
 import { locateFindings, readContent, type Content } from './read.ts';
+import { watchEntries, watchGraph, watchVacancy } from './watched-graph.ts';
 
 /** A content folder that was read and checked. */
 export interface CheckedContent {
@@ -19,15 +22,21 @@ export interface CheckedContent {
  * Reads a content folder and runs every rule over it: what `check`, `build` and `dev` all do first.
  * @param root absolute path of the folder.
  * @param history what commits changed in it; without it the rules that need it find nothing.
+ * @param digests takes the state of everything in the graph; with it the graph is watched, see `readings.ts`.
  */
-export function checkContent(root: string, now: Date, history?: SiteHistory): CheckedContent {
+export function checkContent(root: string, now: Date, history?: SiteHistory, digests?: Digests): CheckedContent {
   const content = readContent(root);
-  const graph = content.site && toSiteGraph(content.entries, content.site, now, content.rates);
+  const graph = content.site && toGraph(content, content.site, now, digests);
   const found = graph
     ? checkRules({ graph, entries: content.entries, media: content.media, unread: unreadIds(content), history })
     : { findings: [], issues: [] };
   const issues = [...content.issues, ...found.issues, ...locateFindings(root, found.findings)].sort(byPosition);
   return { content, graph, issues, valid: !hasErrors(issues) };
+}
+
+function toGraph({ entries, digests: files, rates }: Content, site: Site, now: Date, digests: Digests | undefined): SiteGraph {
+  if (!digests) return toSiteGraph(entries, site, now, rates);
+  return watchGraph(toSiteGraph(watchEntries(entries, files, digests), site, now, rates, watchVacancy), digests);
 }
 
 /** `collection/id` of the files that exist but could not be read, so that a reference to one is not reported as well. */

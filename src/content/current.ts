@@ -2,11 +2,16 @@ import type { SiteHistory } from '../history/history.ts';
 import { readHistory } from '../history/read-history.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { checkContent, type CheckedContent } from './check.ts';
+import { Digests } from './digests.ts';
+import { isRecorded } from './readings.ts';
 import type { Settings } from './settings.ts';
+import { watchHistory } from './watched-graph.ts';
 
 /** The content of this process, and what its commits say: both are read once. */
 export interface CurrentContent extends CheckedContent {
   history: SiteHistory;
+  /** The state of everything that can be read of it, where what is read is noted. */
+  digests: Digests | undefined;
 }
 
 /**
@@ -26,8 +31,10 @@ export function currentContent({ contentDir, now }: Settings): CurrentContent {
 
 /** Reads the folder again and makes that the checked content of this process. */
 export function rereadContent({ contentDir, now }: Settings): CurrentContent {
-  const history = readHistory(contentDir, cacheFolder(contentDir, process.cwd()), now);
-  const checked = { ...checkContent(contentDir, now, history), history };
+  const digests = isRecorded() ? new Digests() : undefined;
+  const read = readHistory(contentDir, cacheFolder(contentDir, process.cwd()), now);
+  const history = digests ? watchHistory(read, digests) : read;
+  const checked = { ...checkContent(contentDir, now, history, digests), history, digests };
   (globalThis as Slot)[slot] = { contentDir, now: now.getTime(), checked };
   return checked;
 }

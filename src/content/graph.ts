@@ -31,6 +31,8 @@ export interface Vacancy {
   skills: JobSkill[];
   lifecycle: Lifecycle;
   open: boolean;
+  /** The site is that of the employer, so that lists need not say whose vacancy it is. */
+  inHouse: boolean;
 }
 
 /** Every entry of a site, found by id, with the references between them followed in both directions. */
@@ -40,6 +42,8 @@ export interface SiteGraph {
   rates: Rates | undefined;
   /** The moment the graph speaks of. */
   now: Date;
+  /** Its day in UTC, `2026-11-22`: what depends on no more than the day asks for this. */
+  today: string;
   skills: SkillRegistry;
   byId: { readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>> };
   /** All vacancies but upcoming ones, newest first. */
@@ -68,8 +72,15 @@ export interface SiteGraph {
  * Follows every reference between entries. References that lead nowhere are left out; the rules report them, and the build
  * does not start while they exist.
  * @param now decides which vacancies are open.
+ * @param known gives what stands for a vacancy in the graph; the vacancy itself without it.
  */
-export function toSiteGraph(entries: Entries, site: Site, now: Date, rates?: Rates): SiteGraph {
+export function toSiteGraph(
+  entries: Entries,
+  site: Site,
+  now: Date,
+  rates?: Rates,
+  known: (vacancy: Vacancy) => Vacancy = (vacancy) => vacancy,
+): SiteGraph {
   const byId = {
     roles: indexById(entries.roles),
     jobs: indexById(entries.jobs),
@@ -82,8 +93,8 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date, rates?: Rat
   const skills = new SkillRegistry(entries.skills);
   const vacancies: Vacancy[] = [];
   for (const entry of entries.jobs) {
-    const vacancy = toVacancy(entry, byId, skills, now);
-    if (vacancy && vacancy.lifecycle.state !== 'upcoming') vacancies.push(vacancy);
+    const vacancy = toVacancy(entry, byId, skills, now, site.employer);
+    if (vacancy && vacancy.lifecycle.state !== 'upcoming') vacancies.push(known(vacancy));
   }
   vacancies.sort((a, b) => compareText(b.entry.data.datePosted, a.entry.data.datePosted) || compareText(a.id, b.id));
   const openVacancies = vacancies.filter((vacancy) => vacancy.open);
@@ -96,6 +107,7 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date, rates?: Rat
     site,
     rates,
     now,
+    today: now.toISOString().slice(0, 10),
     skills,
     byId,
     vacancies,
@@ -132,7 +144,13 @@ export function toSiteGraph(entries: Entries, site: Site, now: Date, rates?: Rat
   };
 }
 
-function toVacancy(entry: JobEntry, byId: SiteGraph['byId'], registry: SkillRegistry, now: Date): Vacancy | undefined {
+function toVacancy(
+  entry: JobEntry,
+  byId: SiteGraph['byId'],
+  registry: SkillRegistry,
+  now: Date,
+  employer: string | undefined,
+): Vacancy | undefined {
   const company = byId.companies.get(companyIdOf(entry));
   if (!company) return undefined;
   const lifecycle = toLifecycle(entry.data, now);
@@ -145,6 +163,7 @@ function toVacancy(entry: JobEntry, byId: SiteGraph['byId'], registry: SkillRegi
     skills: jobSkills(entry, registry),
     lifecycle,
     open: isOpen(lifecycle),
+    inHouse: company.id === employer,
   };
 }
 

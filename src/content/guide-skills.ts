@@ -1,6 +1,7 @@
 import type { Role } from '../schemas/role.ts';
 import { proficiencies, skillCategories, type Proficiency, type SkillCategory } from '../schemas/vocabulary.ts';
 import type { RoleEntry, SkillEntry } from './graph.ts';
+import { remember } from './readings.ts';
 import type { SkillRegistry } from './skill-registry.ts';
 
 /** Something a guide says of a skill, with the skill found. */
@@ -35,17 +36,19 @@ export function toolGroups(
     .filter((group) => group.tools.length > 0);
 }
 
-const namedByGuide = new WeakMap<RoleEntry, ReadonlySet<string>>();
+const namedByGuide = new WeakMap<RoleEntry, () => ReadonlySet<string>>();
 
 /** Ids of the skills a guide names anywhere: as hard skill, soft skill or tool, or as what a question tests. */
 export function namedSkills(role: RoleEntry, registry: SkillRegistry): ReadonlySet<string> {
   let named = namedByGuide.get(role);
   if (!named) {
-    const { hardSkills, softSkills, tools, interviewQuestions } = role.data;
-    const names = [...hardSkills, ...softSkills, ...tools, ...interviewQuestions].flatMap(({ skill }) => skill ?? []);
-    named = new Set(names.flatMap((name) => registry.find(name)?.id ?? []));
+    named = remember(() => {
+      const { hardSkills, softSkills, tools, interviewQuestions } = role.data;
+      const names = [...hardSkills, ...softSkills, ...tools, ...interviewQuestions].flatMap(({ skill }) => skill ?? []);
+      return new Set(names.flatMap((name) => registry.find(name)?.id ?? []));
+    });
     // Asked for each vacancy of the role.
     namedByGuide.set(role, named);
   }
-  return named;
+  return named();
 }

@@ -45,12 +45,14 @@ export function rolebook(reporter: DevReporter): AstroIntegration {
         });
       },
       'astro:server:setup': ({ server, refreshContent }) => watchContent(server, settings, reporter, refreshContent),
-      'astro:build:done': ({ dir }) => {
-        const { media } = currentContent(settings).content;
-        for (const path of media) cpSync(join(settings.contentDir, path), join(fileURLToPath(dir), path));
-      },
+      'astro:build:done': ({ dir }) => copyMedia(settings, fileURLToPath(dir)),
     },
   };
+}
+
+/** Copies the pictures of the content folder into a built site. @param site absolute path of its folder. */
+export function copyMedia(settings: Settings, site: string): void {
+  for (const path of currentContent(settings).content.media) cpSync(join(settings.contentDir, path), join(site, path));
 }
 
 /** Refuses a `.mdx` file that is not plain content before any compiler sees it, whatever asked for it and wherever it lies. */

@@ -8,6 +8,7 @@ import { collectionNames, collections, type CollectionName } from '../schemas/in
 import { ratesFile, ratesSchema, type Rates } from '../schemas/rates.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { checkBody, type CheckedBody } from './body-check.ts';
+import { digestOf } from './digests.ts';
 import { noEntries, type Entries, type Entry } from './entry.ts';
 import { splitFile, type SplitFile } from './frontmatter.ts';
 import { toSchemaIssues } from './schema-issues.ts';
@@ -24,6 +25,8 @@ export interface Content {
   entries: Entries;
   /** Paths of the files in `media/` as a page requests them, for example `/media/acme.svg`. */
   media: ReadonlySet<string>;
+  /** A digest of what each file holds that was read as text, by its path. */
+  digests: Map<string, string>;
   issues: Issue[];
 }
 
@@ -38,7 +41,15 @@ function isIgnored(name: string): boolean {
  * @param root absolute path of the folder.
  */
 export function readContent(root: string): Content {
-  const content: Content = { root, site: undefined, rates: undefined, entries: noEntries(), media: new Set(), issues: [] };
+  const content: Content = {
+    root,
+    site: undefined,
+    rates: undefined,
+    entries: noEntries(),
+    media: new Set(),
+    digests: new Map(),
+    issues: [],
+  };
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     content.issues.push(
       wholeFile('missing-folder', '.', `there is no content folder at "${root}"`, 'create it, or name another one in ROLEBOOK_CONTENT'),
@@ -50,8 +61,8 @@ export function readContent(root: string): Content {
   for (const { file, regular } of listFiles(root)) {
     const [folder = '', ...inside] = file.split('/');
     if (!regular) content.issues.push(wholeFile('unknown-file', file, 'links and special files are not read', 'put the file itself here'));
-    else if (file === 'site.yaml') content.site = readSettings(root, file, siteSchema, content.issues);
-    else if (file === ratesFile) content.rates = readSettings(root, file, ratesSchema, content.issues);
+    else if (file === 'site.yaml') content.site = readSettings(content, file, siteSchema);
+    else if (file === ratesFile) content.rates = readSettings(content, file, ratesSchema);
     else if (inside.length === 0) content.issues.push(strayFile(file));
     else if (file === 'pay/rates.yml')
       content.issues.push(wholeFile('unknown-file', file, `the exchange rates are in ${ratesFile}`, 'rename it to rates.yaml'));
@@ -79,7 +90,7 @@ export function readContent(root: string): Content {
 /** Reads one file of a collection; its issues are added to the content, and the entry too when it is valid. */
 function readInto(content: Content, collection: CollectionName, file: string, taken: Map<string, string>): void {
   const issues: Issue[] = [];
-  const entry = readEntry(content.root, collection, file, issues);
+  const entry = readEntry(content, collection, file, issues);
   const key = file.slice(0, -extname(file).length);
   const first = taken.get(key);
   if (first)
@@ -96,7 +107,7 @@ function readInto(content: Content, collection: CollectionName, file: string, ta
   if (entry && !first) (content.entries[collection] as Entry[]).push(entry);
 }
 
-function readEntry(root: string, collection: CollectionName, file: string, issues: Issue[]): Entry | undefined {
+function readEntry(content: Content, collection: CollectionName, file: string, issues: Issue[]): Entry | undefined {
   const { schema, extensions, depth } = collections[collection];
   const extension = extname(file);
   const segments = file.slice(collection.length + 1, -extension.length || undefined).split('/');
@@ -135,7 +146,7 @@ function readEntry(root: string, collection: CollectionName, file: string, issue
     );
     return undefined;
   }
-  const source = readText(root, file, issues);
+  const source = readText(content, file, issues);
   if (source === undefined) return undefined;
   const format = extension === '.md' ? 'md' : extension === '.mdx' ? 'mdx' : 'yaml';
   const split: SplitFile = format === 'yaml' ? { yaml: source, yamlLine: 1, body: '', bodyLine: 1 } : splitFile(source);
@@ -159,9 +170,9 @@ function readEntry(root: string, collection: CollectionName, file: string, issue
 }
 
 /** Reads a file of its own kind, which is no entry of a collection. */
-function readSettings<Schema extends z.ZodType>(root: string, file: string, schema: Schema, issues: Issue[]): z.output<Schema> | undefined {
-  const source = readText(root, file, issues);
-  return source === undefined ? undefined : readData(source, 1, schema, file, issues);
+function readSettings<Schema extends z.ZodType>(content: Content, file: string, schema: Schema): z.output<Schema> | undefined {
+  const source = readText(content, file, content.issues);
+  return source === undefined ? undefined : readData(source, 1, schema, file, content.issues);
 }
 
 function readData<Schema extends z.ZodType>(
@@ -216,8 +227,9 @@ function listFiles(root: string): { file: string; regular: boolean }[] {
 }
 
 /** The text of a file, or undefined with an issue when it cannot be read as it was meant. */
-function readText(root: string, file: string, issues: Issue[]): string | undefined {
+function readText({ root, digests }: Content, file: string, issues: Issue[]): string | undefined {
   const source = readFileSync(join(root, file), 'utf8');
+  digests.set(file, digestOf(source));
   const at = source.indexOf('\ufffd');
   if (at === -1) return source;
   const before = source.slice(0, at).split('\n');

@@ -1,12 +1,13 @@
-import { dayLength, toLifecycle } from './lifecycle.ts';
+import { dayLength } from './day-length.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import { count } from './words.ts';
 
-type Dates = Parameters<typeof toLifecycle>[0];
-
-/** How many days a vacancy has been open since it was posted, or was until it closed. Days between closing and reopening count too. */
-export function daysOpen(job: Dates, now: Date): number {
-  const lifecycle = toLifecycle(job, now);
-  return daysBetween(job.datePosted, lifecycle.state === 'closed' ? lifecycle.on : now.toISOString().slice(0, 10));
+/**
+ * How many days a vacancy has been open since it was posted, or was until it closed. Days between closing and reopening count too.
+ * @param today `2026-11-22`
+ */
+export function daysOpen(datePosted: string, lifecycle: Lifecycle, today: string): number {
+  return daysBetween(datePosted, lifecycle.state === 'closed' ? lifecycle.on : today);
 }
 
 /** Midnights from one day to a later one; 0 when the second is no later. @param from `2026-11-02` @param to `2026-11-22` */

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { builtPages } from './page-census.ts';
 
 /** What a crawler would want to know of a page before it reads it again. */
 export interface PageState {
@@ -44,8 +41,7 @@ export function toPageState(html: string): PageState {
   };
 }
 
-/** The states of all pages of a built site, by path; the page that stands for missing ones has no address and is left out. */
-export function readPageStates(dist: string): Record<string, PageState> {
-  const paths = [...builtPages(dist)].filter((path) => path.endsWith('/')).sort();
-  return Object.fromEntries(paths.map((path) => [path, toPageState(readFileSync(join(dist, path, 'index.html'), 'utf8'))]));
+/** True for the file of a page with an address; the page that stands for missing ones has none. @param path `/jobs/index.html` */
+export function isPagePath(path: string): boolean {
+  return path.endsWith('/index.html');
 }

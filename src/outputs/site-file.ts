@@ -1,6 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import type { SiteGraph, Vacancy } from '../content/graph.ts';
 import { toPostingFacts } from '../content/posting-facts.ts';
+import { remember } from '../content/readings.ts';
 import { toPostingWords } from '../content/posting-html.ts';
 import type { SiteHistory } from '../history/history.ts';
 
@@ -11,7 +12,10 @@ export type FileContent = string | Uint8Array | Generator<string, void>;
 export interface SiteFile {
   /** As a browser asks for it, for example `/jobs/acme/engineer.json`. */
   path: string;
-  /** Makes what stands in it, when it is written and not before: a large site never holds all of its files. */
+  /**
+   * Makes what stands in it, when it is written and not before: a large site never holds all of its files. It reads what it needs from
+   * the graph itself and holds no more than names and entries from before: only so is it known on what the file depends.
+   */
   content(): FileContent | Promise<FileContent>;
 }
 
@@ -55,7 +59,7 @@ export interface SourceParts {
 export function toFileSource(graph: SiteGraph, parts: SourceParts): FileSource {
   const { cacheDir, readBody, readMedia = () => undefined, report = () => {} } = parts;
   const { history = { byFile: new Map(), lastCommitted: new Map() } } = parts;
-  const descriptions = new Map<string, string>();
+  const descriptions = new Map<string, () => string>();
   const bodyOf = (entry: Entry) => (entry.hasBody ? readBody(entry) : '');
   const describe = (vacancy: Vacancy) => {
     const words = toPostingWords(vacancy.entry, () => bodyOf(vacancy.entry), graph.skills);
@@ -71,11 +75,11 @@ export function toFileSource(graph: SiteGraph, parts: SourceParts): FileSource {
     postingHtml(vacancy) {
       let description = descriptions.get(vacancy.id);
       if (description === undefined) {
-        description = describe(vacancy);
+        description = remember(() => describe(vacancy));
         if (descriptions.size >= mostKept) descriptions.delete(descriptions.keys().next().value!);
         descriptions.set(vacancy.id, description);
       }
-      return description;
+      return description();
     },
   };
 }

@@ -1,16 +1,13 @@
+import { remember } from '../content/readings.ts';
 import { Finder, type Found } from '../search/engine/finder.ts';
 import { everything } from '../search/engine/selection.ts';
 import type { FacetTable } from '../search/facet-table.ts';
 import { facetTableOf } from '../search/index/facet-table-of.ts';
 import { siteGraph } from './site-graph.ts';
 
-let overview: Promise<{ table: FacetTable; found: Found }> | undefined;
-
 /** The facet table of the open vacancies with the counts of a list of all of them, made once a build by what counts in the browser too. */
-export function vacancyOverview(): Promise<{ table: FacetTable; found: Found }> {
-  overview ??= siteGraph().then((graph) => {
-    const table = facetTableOf(graph);
-    return { table, found: new Finder(table, graph.now.getTime()).find(everything) };
-  });
-  return overview;
-}
+export const vacancyOverview: () => Promise<{ table: FacetTable; found: Found }> = remember(async () => {
+  const graph = await siteGraph();
+  const table = facetTableOf(graph);
+  return { table, found: new Finder(table, graph.now.getTime()).find(everything) };
+});

@@ -1,11 +1,11 @@
 import type { Vacancy } from '../content/graph.ts';
+import { readAs, remember } from '../content/readings.ts';
 import { similarityOf, type SimilarVacancy } from '../content/similar.ts';
 import { siteGraph } from './site-graph.ts';
 
-let finder: Promise<(vacancy: Vacancy) => SimilarVacancy[]> | undefined;
+const finder = remember(() => siteGraph().then(similarityOf));
 
 /** The open vacancies most like one, best first. The index behind it is made once a build. */
-export async function similarVacancies(vacancy: Vacancy): Promise<SimilarVacancy[]> {
-  finder ??= siteGraph().then(similarityOf);
-  return (await finder)(vacancy);
+export function similarVacancies(vacancy: Vacancy): Promise<SimilarVacancy[]> {
+  return readAs(`similar ${vacancy.id}`, async () => (await finder())(vacancy));
 }

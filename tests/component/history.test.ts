@@ -86,7 +86,7 @@ describe('what changed', () => {
 describe('how long a vacancy is open', () => {
   const said = async (fields: object, { first, reopenings = 0 }: { first?: string; reopenings?: number } = {}) => {
     const vacancy = boardGraph({ jobs: { 'acme/backend-engineer': fields } }).vacancyById.get('acme/backend-engineer');
-    return render(DaysOpen, { props: { vacancy, first, reopenings, now: smallNow, locale: 'en-GB' } });
+    return render(DaysOpen, { props: { vacancy, first, reopenings, today: smallNow.toISOString().slice(0, 10), locale: 'en-GB' } });
   };
 
   test('is counted in days from the day it was posted', async () => {

@@ -22,7 +22,7 @@ export function rolebook(args: readonly string[], environment: Record<string, st
 }
 
 /** The environment without what a test runner puts there: Astro builds differently when it thinks it is tested. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV, VITEST, MODE, DEV, PROD, ROLEBOOK_CONTENT, ...rest } = process.env;
   return rest;
 }

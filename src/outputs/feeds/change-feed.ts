@@ -1,5 +1,6 @@
 import { lines, list, paragraph, toDescriptionHtml } from '../../content/description-blocks.ts';
 import type { SiteGraph } from '../../content/graph.ts';
+import { remember } from '../../content/readings.ts';
 import { feedFormatNames } from '../../domain/feed-formats.ts';
 import { changesPath, feedPath } from '../../domain/paths.ts';
 import { shorten } from '../../domain/words.ts';
@@ -19,11 +20,11 @@ const longestTitle = 140;
 
 /** The feeds beside the list of what changed. */
 export function* changeFeeds({ graph, history }: FileSource): Generator<SiteFile> {
-  let content: FeedContent | undefined;
+  const content = remember(() => changeFeed(siteChanges(history, graph), graph));
   for (const format of feedFormatNames) {
     yield {
       path: feedPath(changesPath(), format),
-      content: () => toFeed((content ??= changeFeed(siteChanges(history, graph), graph)), format),
+      content: () => toFeed(content(), format),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { SiteGraph, Vacancy } from '../../content/graph.ts';
+import { remember } from '../../content/readings.ts';
 import { feedFormatNames, feedTitles } from '../../domain/feed-formats.ts';
 import * as paths from '../../domain/paths.ts';
 import { employmentTypes, levels, workplaces, type EmploymentType, type Level, type Workplace } from '../../schemas/vocabulary.ts';
@@ -13,21 +14,21 @@ interface ListPage {
   /** Path of the page. */
   page: string;
   /** What the vacancies have in common. */
-  title: string;
+  title: () => string;
   /** Newest first. */
-  vacancies: readonly Vacancy[];
+  vacancies: () => readonly Vacancy[];
 }
 
 /** The newest open vacancies of the site, and of each value that has any, as feeds beside their pages. */
 export function* vacancyFeeds({ graph, history, postingHtml }: FileSource): Generator<SiteFile> {
-  const items = new Map<Vacancy, FeedItem>();
+  const items = new Map<Vacancy, () => FeedItem>();
   const itemOf = (vacancy: Vacancy) => {
     let item = items.get(vacancy);
     if (!item) {
-      item = toVacancyItem(vacancy, graph, postingHtml(vacancy), history.lastCommitted.get(vacancy.entry.file));
+      item = remember(() => toVacancyItem(vacancy, graph, postingHtml(vacancy), history.lastCommitted.get(vacancy.entry.file)));
       items.set(vacancy, item);
     }
-    return item;
+    return item();
   };
   for (const list of listPages(graph)) {
     for (const format of feedFormatNames) {
@@ -37,11 +38,15 @@ export function* vacancyFeeds({ graph, history, postingHtml }: FileSource): Gene
 }
 
 /** Every list that has a feed. The site's own has one even when it is empty: readers stay subscribed to it. */
-function* listPages({ openVacancies, openBy, byId }: SiteGraph): Generator<ListPage> {
-  const of = (vacancies: ReadonlyMap<string, readonly Vacancy[]>, pathOf: (id: string) => string, titleOf: (id: string) => string) =>
-    [...vacancies].map(([id, some]) => ({ page: pathOf(id), title: titleOf(id), vacancies: some }));
-  yield { page: paths.jobsPath(), title: feedTitles.all(), vacancies: openVacancies };
-  yield* of(openBy.company, paths.companyPath, (id) => feedTitles.company(byId.companies.get(id)!.data.name));
+function* listPages(graph: SiteGraph): Generator<ListPage> {
+  const { openBy, byId } = graph;
+  const of = (lists: ReadonlyMap<string, readonly Vacancy[]>, pathOf: (id: string) => string, titleOf: (id: string) => string) =>
+    [...lists.keys()].map((id) => ({ page: pathOf(id), title: () => titleOf(id), vacancies: () => lists.get(id)! }));
+  yield { page: paths.jobsPath(), title: () => feedTitles.all(), vacancies: () => graph.openVacancies };
+  // The vacancies of the only employer are those of the site.
+  if (graph.site.employer === undefined) {
+    yield* of(openBy.company, paths.companyPath, (id) => feedTitles.company(byId.companies.get(id)!.data.name));
+  }
   yield* of(openBy.place, paths.placePath, (id) => feedTitles.place(byId.places.get(id)!.data.name));
   yield* of(openBy.skill, paths.skillPath, (id) => feedTitles.skill(byId.skills.get(id)!.data.name));
   yield* of(openBy.role, paths.rolePath, (id) => feedTitles.role(byId.roles.get(id)!.data.title));
@@ -52,8 +57,9 @@ function* listPages({ openVacancies, openBy, byId }: SiteGraph): Generator<ListP
   );
 }
 
-function toContent({ page, title, vacancies }: ListPage, graph: SiteGraph, itemOf: (vacancy: Vacancy) => FeedItem): FeedContent {
+function toContent({ page, ...list }: ListPage, graph: SiteGraph, itemOf: (vacancy: Vacancy) => FeedItem): FeedContent {
   const { site } = graph;
+  const title = list.title();
   return {
     title: `${site.name}: ${title}`,
     description: `${title}, newest first.`,
@@ -61,6 +67,6 @@ function toContent({ page, title, vacancies }: ListPage, graph: SiteGraph, itemO
     addresses: feedAddresses(page, graph),
     language: site.locale,
     author: site.organisation,
-    items: vacancies.slice(0, mostFeedItems).map(itemOf),
+    items: list.vacancies().slice(0, mostFeedItems).map(itemOf),
   };
 }

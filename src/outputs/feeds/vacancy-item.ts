@@ -21,7 +21,7 @@ export function toVacancyItem(vacancy: Vacancy, graph: SiteGraph, html: string, 
     title: `${data.title}, ${vacancy.company.data.name}`,
     html: `${mainFacts(vacancy, graph)}\n${html}`,
     date: new Date(data.datePosted),
-    ...(committed !== undefined && isUpdate(committed, data.datePosted, graph.now) && { updated: new Date(committed) }),
+    ...(committed !== undefined && isUpdate(committed, data.datePosted, graph.today) && { updated: new Date(committed) }),
     kind: 'Vacancy',
   };
 }
@@ -30,8 +30,8 @@ export function toVacancyItem(vacancy: Vacancy, graph: SiteGraph, html: string, 
  * A vacancy that was committed before it was published has not changed since. And the day of a committer may not have begun in UTC, or
  * the site is built for an earlier moment: a reader puts off what is dated to come.
  */
-function isUpdate(committed: string, posted: string, now: Date): boolean {
-  return committed > posted && new Date(committed) <= now;
+function isUpdate(committed: string, posted: string, today: string): boolean {
+  return committed > posted && committed <= today;
 }
 
 function mainFacts(vacancy: Vacancy, graph: SiteGraph): string {

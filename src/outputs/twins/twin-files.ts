@@ -1,5 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
-import { articlePath, companyPath, jobPath, placePath, rolePath, skillPath, twinPath } from '../../domain/paths.ts';
+import { remember } from '../../content/readings.ts';
+import { aboutCompanyPath, articlePath, jobPath, placePath, rolePath, skillPath, twinPath } from '../../domain/paths.ts';
 import { publishedCompanies, publishedPlaces, publishedSkills } from '../published/entries.ts';
 import { absolute } from '../published/references.ts';
 import type { FileSource, SiteFile } from '../site-file.ts';
@@ -22,7 +23,8 @@ export function* twinFiles({ graph, bodyOf }: FileSource): Generator<SiteFile> {
   for (const role of graph.byId.roles.values())
     yield* twins(rolePath(role.id), () => toRoleTwin(role, textOf(role, rolePath(role.id)), graph));
   for (const company of publishedCompanies(graph)) {
-    yield* twins(companyPath(company.id), () => toCompanyTwin(company, textOf(company, companyPath(company.id)), graph));
+    const page = aboutCompanyPath(company.id, graph.site);
+    yield* twins(page, () => toCompanyTwin(company, textOf(company, page), graph));
   }
   for (const skill of publishedSkills(graph)) yield* twins(skillPath(skill.id), () => toSkillTwin(skill, graph));
   for (const place of publishedPlaces(graph)) {
@@ -35,8 +37,7 @@ export function* twinFiles({ graph, bodyOf }: FileSource): Generator<SiteFile> {
 
 /** The two files beside a page. Both are made of one twin, which is made once: they are written one after the other. */
 function* twins(page: string, make: () => Twin): Generator<SiteFile> {
-  let made: Twin | undefined;
-  const twin = () => (made ??= make());
+  let twin = remember(make);
   yield {
     path: twinPath(page, 'md'),
     content: () => toMarkdownTwin(twin()),
@@ -46,7 +47,7 @@ function* twins(page: string, make: () => Twin): Generator<SiteFile> {
     content: () => {
       const text = toJsonTwin(twin());
       // In dev all files are held by name; what they say must not be.
-      made = undefined;
+      twin = remember(make);
       return text;
     },
   };

@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
+import { currentBuild } from '../../build/current-build.ts';
+import type { SiteWriter } from '../../build/site-writer.ts';
 import { currentContent } from '../../content/current.ts';
 import type { SiteGraph } from '../../content/graph.ts';
 import { readBody } from '../../content/read-body.ts';
 import { readSettings, type Settings } from '../../content/settings.ts';
 import { serveFiles } from '../../outputs/serve-files.ts';
 import type { SiteFile } from '../../outputs/site-file.ts';
-import { writeFiles } from '../../outputs/write-files.ts';
 import { searchFolder } from '../manifest.ts';
 import { searchFilesOf } from './search-files.ts';
 
@@ -21,13 +21,16 @@ export function searchIndex(): AstroIntegration {
           mayHave: (path) => path.startsWith(searchFolder) && path !== searchFolder,
           filesOf: (graph) => filesOf(graph, settings),
         }),
-      'astro:build:done': async ({ dir }) => {
-        const { graph } = currentContent(settings);
-        if (!graph) throw new Error('There is no content to make a search index of.');
-        await writeFiles(await filesOf(graph, settings), fileURLToPath(dir));
-      },
+      'astro:build:done': ({ dir }) => writeSearchFiles(settings, currentBuild(dir).writer),
     },
   };
+}
+
+/** Writes what search reads. */
+export async function writeSearchFiles(settings: Settings, writer: SiteWriter): Promise<void> {
+  const { graph } = currentContent(settings);
+  if (!graph) throw new Error('There is no content to make a search index of.');
+  await writer.writeAll('search', () => filesOf(graph, settings));
 }
 
 async function filesOf(graph: SiteGraph, { contentDir }: Settings): Promise<SiteFile[]> {

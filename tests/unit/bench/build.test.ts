@@ -19,7 +19,7 @@ beforeAll(() => {
 
 test('the configuration still has the one place that makes other files', () => {
   const text = readFileSync(join(projectRoot, 'astro.config.mjs'), 'utf8');
-  expect(changeText(text, otherIntegrations, ']', 'astro.config.mjs')).toContain('integrations: [mdx(), rolebook(devReporter)]');
+  expect(changeText(text, otherIntegrations, ']', 'astro.config.mjs')).toContain('integrations: [mdx(), rolebook(devReporter), pages()]');
 });
 
 test('typography makes no difference to a fact, words do', () => {

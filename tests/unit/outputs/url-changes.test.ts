@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPageStates, toPageState, type PageState } from '../../../src/outputs/page-digest.ts';
+import { toPageState, type PageState } from '../../../src/outputs/page-digest.ts';
 import { BuildRecords, toIndexableChanges, toUrlChanges, type BuildRecord } from '../../../src/outputs/url-changes.ts';
 import { filesIn, temporaryFolder } from '../../support/fixture.ts';
 
@@ -45,13 +45,6 @@ it('knows which pages search engines may list', () => {
   expect(toPageState(base).indexable).toBe(true);
   expect(toPageState(page('W', '<meta name="robots" content="noindex">')).indexable).toBe(false);
   expect(toPageState(page('W', '<meta name="robots" content="max-snippet:-1">')).indexable).toBe(true);
-});
-
-it('reads all pages of a site but the one for missing pages', () => {
-  const dist = temporaryFolder();
-  mkdirSync(join(dist, 'a'));
-  for (const file of ['index.html', 'a/index.html', '404.html', 'a.json']) writeFileSync(join(dist, file), page(file));
-  expect(Object.keys(readPageStates(dist))).toEqual(['/', '/a/']);
 });
 
 const state = (digest: string, indexable = true): PageState => ({ digest, indexable });

@@ -1,16 +1,15 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname } from 'node:path';
 import { cacheFolder } from '../content/cache-folder.ts';
 import { currentContent } from '../content/current.ts';
 import type { SiteGraph } from '../content/graph.ts';
-import { readBody } from '../content/read-body.ts';
+import { readBody, readMedia } from '../content/read-body.ts';
 import { readSettings, type Settings } from '../content/settings.ts';
-import { serveFiles } from './serve-files.ts';
-import { toFileSource, type SiteFile } from './site-file.ts';
-import { siteFiles } from './site-files.ts';
-import { writeFiles } from './write-files.ts';
+import { serveFiles } from '../outputs/serve-files.ts';
+import { toFileSource, type SiteFile } from '../outputs/site-file.ts';
+import { siteFiles } from '../outputs/site-files.ts';
+import { currentBuild } from './current-build.ts';
+import type { SiteWriter } from './site-writer.ts';
 
 /** Makes the files of a site that are not pages: after the pages of a build, one after the other; in dev when one is asked for. */
 export function otherFiles(): AstroIntegration {
@@ -20,13 +19,16 @@ export function otherFiles(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) =>
         serveFiles(server, settings, { mayHave: (path) => extname(path) !== '', filesOf: (graph) => filesOf(graph, settings) }),
-      'astro:build:done': async ({ dir }) => {
-        const { graph } = currentContent(settings);
-        if (!graph) throw new Error('There is no content to make files of.');
-        await writeFiles(filesOf(graph, settings, console.log), fileURLToPath(dir));
-      },
+      'astro:build:done': ({ dir }) => writeOtherFiles(settings, currentBuild(dir).writer),
     },
   };
+}
+
+/** Writes the files of a site that are not pages, one after the other. */
+export async function writeOtherFiles(settings: Settings, writer: SiteWriter): Promise<void> {
+  const { graph } = currentContent(settings);
+  if (!graph) throw new Error('There is no content to make files of.');
+  for (const file of filesOf(graph, settings, console.log)) await writer.write(file);
 }
 
 /** @param report takes what is to be told of them, a line at a time; without it nothing is. */
@@ -37,10 +39,7 @@ function filesOf(graph: SiteGraph, settings: Settings, report?: (line: string) =
     report,
     history: currentContent(settings).history,
     readBody: (entry) => readBody(entry, contentDir),
-    readMedia: (path) => {
-      const file = join(contentDir, path);
-      return existsSync(file) ? readFileSync(file) : undefined;
-    },
+    readMedia: (path) => readMedia(path, contentDir),
   });
   return siteFiles(source);
 }

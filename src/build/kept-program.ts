@@ -1,0 +1,104 @@
+import type { AstroPrerenderer } from 'astro';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { digestOf } from '../content/digests.ts';
+import { replaceFile } from './kept-files.ts';
+
+/** What gives the pages of the site: their paths, and what each is. */
+export type PageProgram = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
+
+/** The styles of each route, as Astro found them: `PageBuildData.styles` by its key. */
+export type RouteStyles = Map<string, { styles: unknown[] }>;
+
+/** What Astro has made of the pages. */
+export interface MadeProgram {
+  /** Absolute path of the folder with the program. */
+  pages: string;
+  /** Absolute path of the folder of the site: what its pages load in a browser, and nothing else yet. It may hold the other one. */
+  site: string;
+  styles: RouteStyles;
+}
+
+const recordSchema = z.strictObject({
+  version: z.literal(1),
+  key: z.string(),
+  entry: z.string(),
+  styles: z.array(z.tuple([z.string(), z.array(z.unknown())])),
+  /** Digest of every file of the program, by its path. */
+  files: z.record(z.string(), z.string()),
+});
+
+const recordName = 'program.json';
+/** The pages as a program, and what they load in a browser. */
+const [pagesFolder, clientFolder] = ['pages', 'client'];
+
+/**
+ * Keeps the pages of the site as the program that Astro makes of them, and the files they load in a browser. As long as no code changes,
+ * the next build need not make them again: that takes longer than to render a small site.
+ * @param folder absolute path of the folder to keep it in; what is there is replaced.
+ * @param key digest of all it was made of.
+ */
+export function keepProgram(folder: string, key: string, made: MadeProgram): void {
+  const entry = readdirSync(made.pages).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
+  if (entry === undefined) throw new Error(`Astro has put no program of pages into ${made.pages}.`);
+  const fresh = `${folder}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  cpSync(made.pages, join(fresh, pagesFolder), { recursive: true });
+  cpSync(made.site, join(fresh, clientFolder), { recursive: true, filter: (source) => source !== made.pages });
+  const styles = [...made.styles].map(([route, data]) => [route, data.styles]);
+  replaceFile(join(fresh, recordName), JSON.stringify({ version: 1, key, entry, styles, files: filesIn(fresh) }));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
+}
+
+/** A program that was kept. */
+export interface KeptProgram {
+  load(): Promise<PageProgram>;
+  /** Copies the files its pages load in a browser into a site. */
+  copyClientFiles(site: string): void;
+}
+
+/** Finds a kept program; undefined when there is none of this key, or when it is damaged. */
+export function findKeptProgram(folder: string, key: string): KeptProgram | undefined {
+  try {
+    const { success, data } = recordSchema.safeParse(JSON.parse(readFileSync(join(folder, recordName), 'utf8')));
+    if (!success || data.key !== key) return undefined;
+    const found = filesIn(folder);
+    delete found[recordName];
+    if (JSON.stringify(found) !== JSON.stringify(data.files)) return undefined;
+    return {
+      load: () => loadProgram(join(folder, pagesFolder, data.entry), new Map(data.styles.map(([route, styles]) => [route, { styles }]))),
+      copyClientFiles: (site) => cpSync(join(folder, clientFolder), site, { recursive: true }),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the program of the pages of Astro 7.3 exports; Astro itself uses it in this way after it has made it. */
+interface PrerenderApp extends StaticPathsApp {
+  setInternals(internals: { pagesByKeys: RouteStyles }): void;
+  setOptions(options: { settings: { scripts: [] }; logger: { options: { destination: { write(): boolean } } } }): void;
+  render: (request: Request, options: { routeData: Parameters<AstroPrerenderer['render']>[1]['routeData'] }) => Promise<Response>;
+}
+
+async function loadProgram(entry: string, pagesByKeys: RouteStyles): Promise<PageProgram> {
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: PrerenderApp };
+  app.setInternals({ pagesByKeys });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  const paths = new StaticPaths(app);
+  return { getStaticPaths: () => paths.getAll(), render: (request, { routeData }) => app.render(request, { routeData }) };
+}
+
+/** Digest of each file below a folder, by its path in it. */
+function filesIn(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .sort();
+  return Object.fromEntries(files.map((file) => [file.slice(folder.length + 1), digestOf(readFileSync(file))]));
+}

@@ -1,0 +1,77 @@
+import { digestOf, type Digests } from '../content/digests.ts';
+import type { Readings } from '../content/readings.ts';
+
+/** What was read for something, as places in a table. */
+export interface Read {
+  /** Places of names. */
+  names: number[];
+  /** Places of what was read for values that many share. */
+  shared: number[];
+}
+
+/** A table as it is stored. */
+export interface StoredReads {
+  /** Everything that was read, each name once. */
+  names: string[];
+  /** One refers only to those before it. */
+  shared: Read[];
+}
+
+/** What was read for many things: each name, and each value that many share, is there once. */
+export class ReadTable {
+  readonly stored: StoredReads;
+  private readonly digests: Digests;
+  private readonly namePlaces: Map<string, number>;
+  private readonly sharedPlaces = new Map<Readings, number>();
+  private readonly sharedKeys: string[] = [];
+  private readonly carried = new Map<ReadTable, number[]>();
+
+  /** @param stored what an earlier build read; an empty table without it. */
+  constructor(digests: Digests, stored: StoredReads = { names: [], shared: [] }) {
+    this.digests = digests;
+    this.stored = stored;
+    this.namePlaces = new Map(stored.names.map((name, place) => [name, place]));
+  }
+
+  /** Takes up what was read for something. */
+  add({ names, shared }: Readings): Read {
+    return {
+      names: [...names].map((name) => this.placeOf(name)),
+      shared: [...shared].map((readings) => {
+        let place = this.sharedPlaces.get(readings);
+        if (place === undefined) {
+          place = this.stored.shared.push(this.add(readings)) - 1;
+          this.sharedPlaces.set(readings, place);
+        }
+        return place;
+      }),
+    };
+  }
+
+  /** Takes up what another table says was read for something. */
+  carryOver({ names, shared }: Read, from: ReadTable): Read {
+    let places = this.carried.get(from);
+    if (!places) this.carried.set(from, (places = []));
+    return {
+      names: names.map((place) => this.placeOf(from.stored.names[place]!)),
+      shared: shared.map((place) => (places[place] ??= this.stored.shared.push(this.carryOver(from.stored.shared[place]!, from)) - 1)),
+    };
+  }
+
+  /** What all that was read is at the moment, as one digest. */
+  keyOf({ names, shared }: Read): string {
+    const { stored, digests } = this;
+    const states = names.map((place) => digests.of(stored.names[place]!));
+    const keys = shared.map((place) => (this.sharedKeys[place] ??= this.keyOf(stored.shared[place]!)));
+    return digestOf([...states, ...keys].join(' '));
+  }
+
+  private placeOf(name: string): number {
+    let place = this.namePlaces.get(name);
+    if (place === undefined) {
+      place = this.stored.names.push(name) - 1;
+      this.namePlaces.set(name, place);
+    }
+    return place;
+  }
+}

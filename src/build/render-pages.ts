@@ -1,0 +1,36 @@
+import type { AstroPrerenderer } from 'astro';
+import type { PageProgram } from './kept-program.ts';
+import type { SiteWriter } from './site-writer.ts';
+
+type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
+
+/**
+ * Renders every page, and every file of a route, one after the other: nothing they do waits for anything, so that several at once would
+ * not be done sooner.
+ * @param site address of the site.
+ * @throws what a page throws, and Error when it answers with anything but a page.
+ */
+export async function renderPages(program: PageProgram, site: string, writer: SiteWriter): Promise<void> {
+  for (const { pathname, route } of await program.getStaticPaths()) {
+    const address = new URL(toAddress(pathname, route), site);
+    await writer.write({ path: toFile(pathname, route), content: () => render(program, address, route) });
+  }
+}
+
+async function render(program: PageProgram, address: URL, routeData: Route): Promise<Uint8Array> {
+  const rendered = await program.render(new Request(address), { routeData });
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (response.status !== 200 && routeData.route !== '/404') throw new Error(`${address.pathname} answers with ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The address a page is rendered for: with a slash at its end, as the site's pages are asked for. */
+function toAddress(pathname: string, { type }: Route): string {
+  return type === 'page' && !pathname.endsWith('/') ? `${pathname}/` : pathname;
+}
+
+/** Where a page lies, as a browser asks for the file. Hosts look for the page that stands for missing ones at the top. */
+function toFile(pathname: string, { type }: Route): string {
+  if (type !== 'page') return pathname;
+  return pathname === '/404' ? '/404.html' : `${pathname.replace(/\/$/, '')}/index.html`;
+}

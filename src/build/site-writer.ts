@@ -1,0 +1,98 @@
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isPagePath, toPageState, type PageState } from '../outputs/page-digest.ts';
+import type { FileContent, SiteFile } from '../outputs/site-file.ts';
+
+/** Takes the files of a site, one after the other. */
+export interface SiteWriter {
+  /**
+   * Writes a file.
+   * @param path as a browser asks for it, for example `/jobs/acme/engineer.json`, or `/jobs/index.html` for a page.
+   * @throws Error when there is a file with this path already.
+   */
+  write(file: SiteFile): Promise<void>;
+  /** Writes files that are all made of the same. @param name tells these files from other ones. */
+  writeAll(name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void>;
+  /** What the pages that were written say, by the path of the page. */
+  readonly pageStates: ReadonlyMap<string, PageState>;
+}
+
+/** A folder that files of a site are written to. */
+export class SiteFolder {
+  readonly pageStates = new Map<string, PageState>();
+  private readonly root: string;
+  private readonly written = new Set<string>();
+  private readonly folders = new Set<string>();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** Writes one file, and looks at it when it is a page. @throws Error when there is a file with this path already. */
+  put(path: string, content: FileContent): void {
+    const target = this.claim(path);
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+      writeFileSync(target, content);
+      if (isPagePath(path)) this.pageStates.set(pageOf(path), toPageState(typeof content === 'string' ? content : decode(content)));
+      return;
+    }
+    const opened = openSync(target, 'w');
+    try {
+      for (const piece of content) writeSync(opened, piece);
+    } finally {
+      closeSync(opened);
+    }
+  }
+
+  /** Writes a file of an earlier build. @param state of a page, as it was found then. */
+  putAgain(path: string, content: Uint8Array, state: PageState | undefined): void {
+    writeFileSync(this.claim(path), content);
+    if (state) this.pageStates.set(pageOf(path), state);
+  }
+
+  /** Where a file lies in the folder. */
+  locate(path: string): string {
+    return join(this.root, path);
+  }
+
+  private claim(path: string): string {
+    if (this.written.has(path)) throw new Error(`Two files of the site have the path ${path}.`);
+    this.written.add(path);
+    const target = this.locate(path);
+    const parent = dirname(target);
+    if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
+    this.folders.add(parent);
+    return target;
+  }
+}
+
+const decoder = new TextDecoder();
+function decode(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}
+
+/** The path of the page that a file is: `/jobs/` for `/jobs/index.html`. */
+export function pageOf(path: string): string {
+  return path.slice(0, -'index.html'.length);
+}
+
+/** Makes and writes every file. */
+export class PlainWriter implements SiteWriter {
+  private readonly folder: SiteFolder;
+
+  constructor(root: string) {
+    this.folder = new SiteFolder(root);
+  }
+
+  get pageStates(): ReadonlyMap<string, PageState> {
+    return this.folder.pageStates;
+  }
+
+  async write({ path, content }: SiteFile): Promise<void> {
+    this.folder.put(path, await content());
+  }
+
+  async writeAll(_name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void> {
+    for (const file of await makeFiles()) await this.write(file);
+  }
+}

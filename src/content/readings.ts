@@ -1,0 +1,62 @@
+/**
+ * What was read of the content while one page or file was made. A build that keeps its pages asks afterwards which of these things
+ * have changed, and makes only those pages again. Nothing is noted while no recorder is installed, in a browser for example.
+ */
+export class Readings {
+  /** Names of what was read. */
+  readonly names = new Set<string>();
+  /** Readings of values that were made once and are used by many. */
+  readonly shared = new Set<Readings>();
+}
+
+/** Knows for whom something is made at the moment, as `AsyncLocalStorage` does. */
+export interface Recorder {
+  getStore(): Readings | undefined;
+  run<T>(readings: Readings | undefined, make: () => T): T;
+}
+
+/** On `globalThis`, because the pages are a program of their own: its modules are not those of the process that builds. */
+const slot = Symbol.for('rolebook.recorder');
+type Slot = { [slot]?: Recorder | undefined };
+
+/** Installs a recorder for this process, or takes it away. */
+export function installRecorder(recorder: Recorder | undefined): void {
+  (globalThis as Slot)[slot] = recorder;
+}
+
+/** True when what is read in this process is noted. */
+export function isRecorded(): boolean {
+  return (globalThis as Slot)[slot] !== undefined;
+}
+
+/** Notes that something of the content was read. */
+export function noteReading(name: string): void {
+  (globalThis as Slot)[slot]?.getStore()?.names.add(name);
+}
+
+/** Makes something and tells what was read for it. It may be a promise: what is read until it is settled is told too. */
+export function recordReadings<T>(make: () => T): { value: T; readings: Readings } {
+  const readings = new Readings();
+  const recorder = (globalThis as Slot)[slot];
+  return { value: recorder ? recorder.run(readings, make) : make(), readings };
+}
+
+/** A function whose value is made once. Whoever asks for it has read what was read to make it. */
+export function remember<T>(make: () => T): () => T {
+  let made: { value: T; readings: Readings } | undefined;
+  return () => {
+    made ??= recordReadings(make);
+    (globalThis as Slot)[slot]?.getStore()?.shared.add(made.readings);
+    return made.value;
+  };
+}
+
+/**
+ * Makes a small value from a great deal of content, such as the vacancies most like one. Only the value counts as read, by the given
+ * name: the page stays when the content changes and the value does not.
+ */
+export function readAs<T>(name: string, make: () => T): T {
+  noteReading(name);
+  const recorder = (globalThis as Slot)[slot];
+  return recorder ? recorder.run(undefined, make) : make();
+}

@@ -1,0 +1,165 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cleanEnvironment } from '../support/command.ts';
+import { edits, type Workplace } from '../support/edit-series.ts';
+import { filesIn, fixture, temporaryFolder } from '../support/fixture.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { git } from '../support/repository.ts';
+
+const seriesCount = Number(process.env.ROLEBOOK_SERIES ?? 15);
+/** Another one makes other series; a failed run prints it. */
+const seed = Number(process.env.ROLEBOOK_SEED ?? 20261122);
+
+let place: Workplace;
+let [project, content] = ['', ''];
+beforeAll(() => {
+  const folder = temporaryFolder();
+  [project, content] = [join(folder, 'project'), join(folder, 'content')];
+  copyProject(project);
+  startOver();
+});
+
+/** Puts program and content back to where every series begins. What builds have kept stays. */
+function startOver(): void {
+  for (const part of ['src', 'public']) {
+    rmSync(join(project, part), { recursive: true, force: true });
+    cpSync(part, join(project, part), { recursive: true });
+  }
+  rmSync(content, { recursive: true, force: true });
+  cpSync(fixture('complete'), content, { recursive: true });
+  place = { project, content, now: new Date('2026-11-22T09:00:00Z') };
+  git(content, ['init', '-q', '-b', 'main']);
+  commit();
+}
+
+function commit(): void {
+  git(content, ['add', '--all']);
+  git(content, ['commit', '-q', '--allow-empty', '-m', 'Edit'], place.now.toISOString());
+}
+
+interface Run {
+  said: string;
+  /** Ends it at once. */
+  kill(): void;
+  ended: Promise<number | null>;
+}
+
+/** Starts `rolebook build` in the copy of the project. */
+function start(dist: string, ...options: string[]): Run {
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'build', '--outDir', dist, ...options], {
+    cwd: project,
+    env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ROLEBOOK_NOW: place.now.toISOString(), ROLEBOOK_CONTENT: content },
+  });
+  const run: Run = { said: '', kill: () => child.kill('SIGKILL'), ended: new Promise((resolve) => child.on('close', resolve)) };
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (run.said += String(text)));
+  return run;
+}
+
+async function build(dist: string, ...options: string[]): Promise<string> {
+  const run = start(dist, ...options);
+  if ((await run.ended) !== 0) throw new Error(`The build failed:\n${run.said}`);
+  return run.said;
+}
+
+/** What every file of a folder holds, by its path. */
+function contentsOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    filesIn(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+/** Paths of files that two folders do not both have, or not with the same bytes. */
+function differences(one: string, other: string): string[] {
+  const [a, b] = [contentsOf(one), contentsOf(other)];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((file) => a[file] !== b[file]).sort();
+}
+
+const dist = () => join(project, 'dist');
+const clean = () => join(project, 'clean');
+
+describe('an incremental build', () => {
+  test(
+    `is the clean build, byte for byte, after every edit of ${seriesCount} random series`,
+    async () => {
+      const edit = fc.tuple(fc.constantFrom(...Object.keys(edits)), fc.integer({ min: 1, max: 999 }));
+      // Mostly two edits: what one leaves behind must be right when the next one comes.
+      const series = fc.array(edit, { minLength: 1, maxLength: 3 });
+      await fc.assert(
+        fc.asyncProperty(series, async (steps) => {
+          startOver();
+          for (const [name, number] of steps) {
+            edits[name]!(place, number);
+            commit();
+            await build(dist(), '--incremental');
+            await build(clean());
+            expect(differences(dist(), clean()), `after "${name}" (${number})`).toEqual([]);
+          }
+        }),
+        { numRuns: seriesCount, seed, endOnFailure: true },
+      );
+    },
+    seriesCount * 240_000,
+  );
+
+  test('makes only what an edit changes', async () => {
+    startOver();
+    await build(dist(), '--incremental');
+    edits['pay of a vacancy']!(place, 7);
+    const said = await build(dist(), '--incremental');
+    const [, made, unchanged] = /\((\d+) files made, (\d+) unchanged\)/.exec(said) ?? [];
+    expect(Number(made)).toBeGreaterThan(5);
+    expect(Number(made)).toBeLessThan(Number(unchanged) / 2);
+    expect(await build(dist(), '--incremental')).toMatch(/\(0 files made, \d+ unchanged\)/);
+  });
+
+  test('notices when what was kept is damaged', async () => {
+    startOver();
+    await build(dist(), '--incremental');
+    await build(clean());
+    const [cache] = readdirSync(join(project, '.cache')).filter((name) => name !== 'builds');
+    const kept = join(project, '.cache', cache!, 'site');
+    writeFileSync(join(kept, 'files/index.html'), '<p>Not ours</p>');
+    truncateSync(join(kept, 'files/sitemap.xml'), 100);
+    rmSync(join(kept, 'files/jobs'), { recursive: true });
+    const [entry] = readdirSync(join(kept, 'program/pages')).filter((name) => name.startsWith('prerender-entry'));
+    truncateSync(join(kept, 'program/pages', entry!), 1000);
+    await build(dist(), '--incremental');
+    expect(differences(dist(), clean())).toEqual([]);
+    rmSync(join(project, '.cache'), { recursive: true });
+    await build(dist(), '--incremental');
+    expect(differences(dist(), clean())).toEqual([]);
+  });
+});
+
+describe('a build that is killed', () => {
+  test.each(['--incremental', ''])('leaves the site as it was, or is done, at whatever moment (%s)', async (option) => {
+    startOver();
+    const options = option === '' ? [] : [option];
+    const began = Date.now();
+    await build(dist(), ...options);
+    const long = Date.now() - began;
+    const before = contentsOf(dist());
+    edits['name of the site']!(place, 77);
+    for (const share of [0.15, 0.4, 0.65, 0.9, 0.97]) {
+      const run = start(dist(), ...options);
+      await pause(long * share);
+      run.kill();
+      if ((await run.ended) === 0) break;
+      expect(contentsOf(dist()), `killed at ${share}`).toEqual(before);
+    }
+    await build(dist(), ...options);
+    await build(clean());
+    expect(differences(dist(), clean())).toEqual([]);
+    expect(filesIn(join(project, '.cache/builds'))).toEqual([]);
+  });
+});

@@ -1,0 +1,194 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { KeepingWriter } from '../../../src/build/keeping-writer.ts';
+import { Digests } from '../../../src/content/digests.ts';
+import { installRecorder, noteReading, readAs, remember, type Readings } from '../../../src/content/readings.ts';
+import type { SiteFile } from '../../../src/outputs/site-file.ts';
+import { filesIn, temporaryFolder } from '../../support/fixture.ts';
+
+beforeAll(() => installRecorder(new AsyncLocalStorage<Readings | undefined>()));
+afterAll(() => installRecorder(undefined));
+
+/** What can be read, by name. */
+type World = Record<string, string>;
+
+let kept: string;
+beforeEach(() => {
+  kept = temporaryFolder();
+});
+
+/** Builds a site of a world, and says which of its files were made. */
+async function build(world: World, files: readonly SiteFile[], program = 'one program') {
+  const root = temporaryFolder();
+  const digests = new Digests();
+  digests.add('word', (key) => world[key] ?? '');
+  digests.add('all', () => JSON.stringify(world));
+  const made: string[] = [];
+  const writer = new KeepingWriter(root, kept, program, digests);
+  for (const { path, content } of files) {
+    await writer.write({
+      path,
+      content: () => {
+        made.push(path);
+        return content();
+      },
+    });
+  }
+  writer.finish();
+  const said = Object.fromEntries(filesIn(root).map((file) => [`/${file}`, readFileSync(join(root, file), 'utf8')]));
+  return { made, said, states: Object.fromEntries(writer.pageStates), counts: writer.counts };
+}
+
+/** A file that says one word of a world. */
+function fileOf(world: World, key: string, path = `/${key}.txt`): SiteFile {
+  return {
+    path,
+    content: () => {
+      noteReading(`word ${key}`);
+      return `${key}: ${world[key] ?? 'nothing'}`;
+    },
+  };
+}
+
+describe('a file', () => {
+  test('is made again when what it read has changed, and only then', async () => {
+    const [before, after] = [{ a: '1', b: '1' }, { a: '1', b: '2' }];
+    const first = await build(before, [fileOf(before, 'a'), fileOf(before, 'b')]);
+    expect(first.made).toEqual(['/a.txt', '/b.txt']);
+    const second = await build(after, [fileOf(after, 'a'), fileOf(after, 'b')]);
+    expect(second.made).toEqual(['/b.txt']);
+    expect(second.said).toEqual({ '/a.txt': 'a: 1', '/b.txt': 'b: 2' });
+    expect(second.counts).toEqual({ made: 1, taken: 1 });
+    const third = await build(after, [fileOf(after, 'a'), fileOf(after, 'b')]);
+    expect(third.made).toEqual([]);
+    expect(third.said).toEqual(second.said);
+  });
+
+  test('is made again when something it looked for in vain is there', async () => {
+    await build({}, [fileOf({}, 'a')]);
+    const world = { a: '1' };
+    expect((await build(world, [fileOf(world, 'a')])).said).toEqual({ '/a.txt': 'a: 1' });
+  });
+
+  test('that is asked for no longer is gone, also from what is kept', async () => {
+    const world = { a: '1', b: '1' };
+    await build(world, [fileOf(world, 'a'), fileOf(world, 'b')]);
+    expect((await build(world, [fileOf(world, 'a')])).said).toEqual({ '/a.txt': 'a: 1' });
+    expect(filesIn(join(kept, 'files'))).toEqual(['a.txt']);
+    expect((await build(world, [fileOf(world, 'a'), fileOf(world, 'b')])).made).toEqual(['/b.txt']);
+  });
+
+  test('may be a long text in pieces, which read while they are written', async () => {
+    const pieces = (world: World): SiteFile => ({
+      path: '/long.xml',
+      *content() {
+        yield 'one ';
+        noteReading('word late');
+        yield world.late!;
+      },
+    });
+    const [before, after] = [{ late: 'two' }, { late: 'three' }];
+    expect((await build(before, [pieces(before)])).said).toEqual({ '/long.xml': 'one two' });
+    expect((await build(before, [pieces(before)])).counts).toEqual({ made: 0, taken: 1 });
+    expect((await build(after, [pieces(after)])).said).toEqual({ '/long.xml': 'one three' });
+  });
+
+  test('that is a page is known by what it says, whether it was made or not', async () => {
+    const page: SiteFile = { path: '/a/index.html', content: () => '<title>A</title><main>Words</main>' };
+    const first = await build({}, [page]);
+    expect(Object.keys(first.states)).toEqual(['/a/']);
+    const second = await build({}, [page]);
+    expect(second.made).toEqual([]);
+    expect(second.states).toEqual(first.states);
+  });
+});
+
+describe('a value that many share', () => {
+  const shared = (world: World) => {
+    const value = remember(async () => {
+      await Promise.resolve();
+      noteReading('word a');
+      return world.a!;
+    });
+    return ['/one.txt', '/two.txt'].map((path): SiteFile => ({ path, content: value }));
+  };
+
+  test('makes all of them anew when what it read has changed, also the one that found it made', async () => {
+    await build({ a: '1' }, shared({ a: '1' }));
+    expect((await build({ a: '1' }, shared({ a: '1' }))).made).toEqual([]);
+    expect((await build({ a: '2' }, shared({ a: '2' }))).said).toEqual({ '/one.txt': '2', '/two.txt': '2' });
+    // What was carried over from a build in which nothing was made is still known.
+    expect((await build({ a: '3' }, shared({ a: '3' }))).made).toEqual(['/one.txt', '/two.txt']);
+  });
+
+  test('counts alone, by its name, where it is read as one', async () => {
+    const file = (world: World): SiteFile => ({
+      path: '/length.txt',
+      content: () =>
+        readAs('word length', () => {
+          noteReading('all');
+          return String(world.text!.length);
+        }),
+    });
+    const worlds = [{ text: 'abc', length: '3' }, { text: 'xyz', length: '3' }, { text: 'abcd', length: '4' }] as const;
+    expect((await build(worlds[0], [file(worlds[0])])).made).toEqual(['/length.txt']);
+    expect((await build(worlds[1], [file(worlds[1])])).made).toEqual([]);
+    expect((await build(worlds[2], [file(worlds[2])])).said).toEqual({ '/length.txt': '4' });
+  });
+});
+
+describe('what was kept is not used', () => {
+  const world = { a: '1', b: '1' };
+  const files = [fileOf(world, 'a'), fileOf(world, 'b')];
+  const record = () => join(kept, 'record.json');
+
+  test.each<[string, () => void, string[]]>([
+    ['when the record is cut off', () => truncateSync(record(), 40), ['/a.txt', '/b.txt']],
+    ['when the record is empty', () => truncateSync(record(), 0), ['/a.txt', '/b.txt']],
+    ['when the record is of another kind', () => writeFileSync(record(), '{"version": 1, "program": "one program"}'), ['/a.txt', '/b.txt']],
+    [
+      'when the record names what it does not hold',
+      () => writeFileSync(record(), readFileSync(record(), 'utf8').replace(/"names":\[0\]/, '"names":[7]')),
+      ['/a.txt', '/b.txt'],
+    ],
+    ['when the record is missing', () => rmSync(record()), ['/a.txt', '/b.txt']],
+    ['where a copy was changed', () => writeFileSync(join(kept, 'files/a.txt'), 'a: 7'), ['/a.txt']],
+    ['where a copy was cut off', () => truncateSync(join(kept, 'files/b.txt'), 1), ['/b.txt']],
+    ['where a copy is missing', () => rmSync(join(kept, 'files/b.txt')), ['/b.txt']],
+  ])('%s', async (_what, damage, made) => {
+    await build(world, files);
+    damage();
+    const again = await build(world, files);
+    expect(again.made).toEqual(made);
+    expect(again.said).toEqual({ '/a.txt': 'a: 1', '/b.txt': 'b: 1' });
+    expect((await build(world, files)).made).toEqual([]);
+  });
+
+  test('by another program', async () => {
+    await build(world, files);
+    expect((await build(world, files, 'another program')).made).toEqual(['/a.txt', '/b.txt']);
+    expect((await build(world, files, 'one program')).made).toEqual(['/a.txt', '/b.txt']);
+  });
+
+  test('when a build was stopped before its end', async () => {
+    await build(world, files);
+    const later = { a: '2', b: '1' };
+    const digests = new Digests();
+    digests.add('word', (key) => later[key as 'a']);
+    const stopped = new KeepingWriter(temporaryFolder(), kept, 'one program', digests);
+    await stopped.write(fileOf(later, 'a'));
+    // The copy is new and the record is not.
+    const again = await build(world, files);
+    expect(again.said['/a.txt']).toBe('a: 1');
+    expect(again.made).toEqual(['/a.txt']);
+  });
+});
+
+test('two files of one path stop the build, whether one of them was kept or not', async () => {
+  const world = { a: '1' };
+  await build(world, [fileOf(world, 'a')]);
+  await expect(build(world, [fileOf(world, 'a'), fileOf(world, 'a')])).rejects.toThrow('Two files of the site have the path /a.txt.');
+  expect(existsSync(join(kept, 'record.json'))).toBe(true);
+});
