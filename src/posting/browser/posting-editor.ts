@@ -99,7 +99,7 @@ export class PostingEditor {
   /** Holds what stands in the form against the rules, which are the larger part of the script: the text is filled without them. */
   private async check(): Promise<void> {
     try {
-      const { gapsOf } = await import('../gaps.ts');
+      const { gapsOf } = await import('./find-gaps.ts');
       this.gaps.show(gapsOf(this.form.values(), this.context, new Date(), today()));
     } catch {
       this.tell('The checks could not be loaded. You may be offline; they are tried again when you go on typing.');

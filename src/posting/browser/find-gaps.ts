@@ -1,0 +1,3 @@
+import './without-eval.ts';
+
+export { gapsOf } from '../gaps.ts';
