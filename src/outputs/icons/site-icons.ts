@@ -16,7 +16,7 @@ const [icoSize, appleSize] = [32, 180];
  * @throws Error when there is no such icon, or it holds text or pictures.
  */
 export function* siteIcons({ graph, cacheDir }: FileSource): Generator<SiteFile> {
-  const palette = readPalette();
+  const palette = readPalette(graph.site.accent);
   const icon = readSiteIcon();
   if (icon === undefined) throw new Error(`No icons can be made: draw ${siteIconFile} as paths, without text and pictures.`);
   const cache = new PictureCache(join(cacheDir, 'icons'));

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { oklchToHex } from '../../domain/colour.ts';
+import { toHex } from '../../domain/colour.ts';
+import { readColourTokens, type ThemedColour } from '../colour-tokens.ts';
 
 /** The colours of the site that pictures are drawn with, as `#rrggbb`. */
 export interface Palette {
@@ -12,17 +11,17 @@ export interface Palette {
   accentSoft: string;
 }
 
-/** The colours in the style sheet of tokens: their light half, because a picture does not know what its reader prefers. */
-export function readPalette(): Palette {
-  return toPalette(readFileSync(resolve('src/styles/tokens.css'), 'utf8'));
+/** The colours of a site: their light half, because a picture does not know what its reader prefers. */
+export function readPalette(accent: string | undefined): Palette {
+  return toPalette(readColourTokens(accent));
 }
 
-/** @throws Error when the style sheet lacks one of the colours, or writes it in another way. */
-export function toPalette(css: string): Palette {
+/** @throws Error when one of the colours is not among the tokens. */
+export function toPalette(tokens: ReadonlyMap<string, ThemedColour>): Palette {
   const colour = (token: string) => {
-    const written = new RegExp(`--${token}:\\s*light-dark\\((oklch\\([^)]*\\))`).exec(css)?.[1];
+    const written = tokens.get(token)?.light;
     if (written === undefined) throw new Error(`The tokens do not say "--${token}: light-dark(oklch(…), …)".`);
-    return oklchToHex(written);
+    return toHex(written);
   };
   return {
     paper: colour('paper'),

@@ -1,6 +1,6 @@
 import type { CompanyEntry, PlaceEntry, RoleEntry, SiteGraph } from '../../content/graph.ts';
 import { fullPlaceName } from '../../content/graph.ts';
-import { companyPath, homePath, placePath, rolePath } from '../../domain/paths.ts';
+import { aboutCompanyPath, homePath, placePath, rolePath } from '../../domain/paths.ts';
 import { initials } from '../../domain/words.ts';
 import { levels, placeKinds } from '../../schemas/vocabulary.ts';
 
@@ -50,7 +50,7 @@ export function toCompanyCard({ id, data }: CompanyEntry, { site, byId }: SiteGr
     ...(data.tagline !== undefined && { text: data.tagline }),
     picture: { logo: data.logo, initials: initials(data.name) },
     site: site.name,
-    address: addressOf(companyPath(id), site.url),
+    address: addressOf(aboutCompanyPath(id, site), site.url),
   };
 }
 

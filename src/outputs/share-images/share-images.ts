@@ -17,7 +17,12 @@ import { drawingVersions } from './to-png.ts';
  */
 export function* shareImages(source: FileSource, draw = drawCard): Generator<SiteFile> {
   const fonts = readFonts();
-  const style: CardStyle = { palette: readPalette(), family: fonts.family, canDraw: fonts.canDraw, icon: readSiteIcon() };
+  const style: CardStyle = {
+    palette: readPalette(source.graph.site.accent),
+    family: fonts.family,
+    canDraw: fonts.canDraw,
+    icon: readSiteIcon(),
+  };
   const versions = [...drawingVersions(), fonts.digest];
   const cache = new PictureCache(join(source.cacheDir, 'share-images'));
   for (const [path, card] of cardsOf(source)) {
