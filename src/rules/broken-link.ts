@@ -1,25 +1,38 @@
 import { comparedPairs } from '../content/role-pairs.ts';
-import type { Finding, Issue } from '../domain/issue.ts';
+import type { FieldPath, Finding, Issue } from '../domain/issue.ts';
 import { toLifecycle } from '../domain/lifecycle.ts';
 import { comparePath, scorecardPath } from '../domain/paths.ts';
 import { suggest } from '../domain/suggest.ts';
 import { collections, type CollectionName } from '../schemas/index.ts';
+import type { Site } from '../schemas/site.ts';
 import { bodyReferences } from './body-references.ts';
-import { nouns } from './references.ts';
+import { nouns, siteFile } from './references.ts';
 import { isSiteAddress } from './reserved-id.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 type Problem = Pick<Issue, 'message' | 'fix'>;
 
-/** Every link of a body to a page of an entry, or to a file in the media folder, leads somewhere. */
+/** Every link of a body or of the settings to a page of an entry, or to a file in the media folder, leads somewhere. */
 export const brokenLink: Rule = (input) => {
   const found: (Finding | Issue)[] = [];
   for (const { kind, value, at } of bodyReferences(input)) {
     const problem = kind === 'link' ? problemOf(value, input) : undefined;
     if (problem) found.push({ code: 'broken-link', severity: 'error', ...problem, ...at });
   }
+  for (const { url, path } of ownLinks(input.graph.site)) {
+    const problem = url.startsWith('/') ? problemOf(url, input) : undefined;
+    if (problem) found.push({ code: 'broken-link', severity: 'error', ...problem, file: siteFile, path });
+  }
   return found;
 };
+
+/** The links of the settings, with the position of each. */
+function ownLinks({ navigation = [], footer }: Site): { url: string; path: FieldPath }[] {
+  return [
+    ...navigation.flatMap((item, index) => ('url' in item ? [{ url: item.url, path: ['navigation', index, 'url'] }] : [])),
+    ...(footer?.links ?? []).map(({ url }, index) => ({ url, path: ['footer', 'links', index, 'url'] })),
+  ];
+}
 
 function problemOf(link: string, input: RuleInput): Problem | undefined {
   const path = link.replace(/[?#].*$/s, '');
@@ -28,6 +41,8 @@ function problemOf(link: string, input: RuleInput): Problem | undefined {
   if (folder === 'media')
     return input.media.has(path) ? undefined : missing(path, `put the file at ${path.slice(1)} in the content folder, or correct the link`);
   if (!Object.hasOwn(collections, folder)) return undefined;
+  if (folder === 'companies' && input.graph.site.employer !== undefined)
+    return missing(path, 'link to "/": this site is that of its employer');
 
   const collection = folder as CollectionName;
   const id = inside

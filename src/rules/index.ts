@@ -1,4 +1,5 @@
 import { aboutText } from './about-text.ts';
+import { accentColour } from './accent-colour.ts';
 import { brokenLink } from './broken-link.ts';
 import { companyFolder } from './company-folder.ts';
 import { datePostedMoved } from './date-posted-moved.ts';
@@ -8,6 +9,7 @@ import { ladderFamily } from './ladder-family.ts';
 import { ladderLevel } from './ladder-level.ts';
 import { ladderMismatch } from './ladder-mismatch.ts';
 import { orphan } from './orphan.ts';
+import { otherEmployer } from './other-employer.ts';
 import { payStale } from './pay-stale.ts';
 import { placeParent } from './place-parent.ts';
 import { placeSources } from './place-sources.ts';
@@ -30,6 +32,7 @@ const rules: readonly Rule[] = [
   orphan,
   selfReference,
   companyFolder,
+  otherEmployer,
   // dates
   datePostedMoved,
   // pay
@@ -49,6 +52,8 @@ const rules: readonly Rule[] = [
   // texts
   emptyBody,
   aboutText,
+  // how the site looks
+  accentColour,
 ];
 
 /** Runs every rule over the site. */

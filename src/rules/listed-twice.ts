@@ -32,6 +32,6 @@ export const listedTwice: Rule = ({ entries, graph: { site } }) => {
   }
   for (const { file, data } of entries.companies) once(file, ['places'], data.places);
   for (const { file, data } of entries.pay) once(file, ['roles'], data.roles);
-  for (const list of ['jobs', 'roles', 'articles'] as const) once(siteFile, ['home', list], site.home?.[list]);
+  for (const list of ['sections', 'jobs', 'roles', 'articles'] as const) once(siteFile, ['home', list], site.home?.[list]);
   return found;
 };

@@ -65,6 +65,8 @@ export function* references({ entries, graph }: RuleInput): Generator<Reference>
     yield* many(pay, 'roles', ['roles'], pay.data.roles);
     yield* one(pay, 'places', ['place'], pay.data.place);
   }
+  const { employer } = graph.site;
+  if (employer !== undefined) yield { file: siteFile, path: ['employer'], from: undefined, to: 'companies', id: employer };
   for (const collection of ['jobs', 'roles', 'articles'] as const) {
     const ids = graph.site.home?.[collection] ?? [];
     yield* ids.map((id, index): Reference => ({ file: siteFile, path: ['home', collection, index], from: undefined, to: collection, id }));

@@ -1,20 +1,21 @@
 import type { Finding, Issue } from '../domain/issue.ts';
 import { suggest } from '../domain/suggest.ts';
 import { bodyReferences } from './body-references.ts';
+import { siteFile } from './references.ts';
 import type { Rule } from './rule.ts';
 
 const folder = '/media/';
 
 /** Every picture that something shows is in the media folder. */
 export const unknownMedia: Rule = (input) => {
-  const { entries, media } = input;
+  const { entries, graph, media } = input;
   const found: (Finding | Issue)[] = [];
   const remedies = new Map<string, string>();
   const problem = (picture: string) => {
     if (!remedies.has(picture)) remedies.set(picture, remedyFor(picture, media));
     return { code: 'unknown-media', severity: 'error', message: `there is no picture "${picture}"`, fix: remedies.get(picture)! } as const;
   };
-  for (const { file, data } of entries.companies) {
+  for (const { file, data } of [...entries.companies, { file: siteFile, data: graph.site }]) {
     if (data.logo !== undefined && !media.has(data.logo)) found.push({ ...problem(data.logo), file, path: ['logo'] });
   }
   for (const { kind, value, at } of bodyReferences(input)) {

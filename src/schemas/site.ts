@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { currencyCode, entryId, text, webUrl } from './fields.ts';
-import { repositoryKinds, valuesOf } from './vocabulary.ts';
+import { chromeFields, homeSectionList } from './site-chrome.ts';
+import { repositoryKinds, siteModes, valuesOf } from './vocabulary.ts';
 
 /** True for a BCP 47 tag that `Intl` understands. */
 function isLanguageTag(tag: string): boolean {
@@ -23,6 +24,17 @@ export const siteSchema = z
         url: webUrl.optional().describe("The organisation's own site."),
       })
       .describe('Who runs the site.'),
+    mode: z
+      .enum(valuesOf(siteModes))
+      .optional()
+      .describe('board for the vacancies of many, employer for the career site of one. Without it, board.'),
+    employer: entryId.optional().describe('Id of the company whose career site this is, for example acme. Only with mode: employer.'),
+    accent: text
+      .optional()
+      .describe(
+        'The one colour of the site, in quotes, for example "#0b6b50". It is made darker or brighter where text in it needs that. Without it, green.',
+      ),
+    ...chromeFields,
     locale: z
       .string()
       .refine(isLanguageTag, { error: 'must be a language tag, for example en-GB' })
@@ -57,14 +69,20 @@ export const siteSchema = z
       .describe('Role families: id, name and a sentence.'),
     home: z
       .strictObject({
+        sections: homeSectionList,
         jobs: z.array(text).optional().describe('Ids of vacancies to feature, for example [acme/backend-engineer].'),
         roles: z.array(entryId).optional().describe('Ids of role guides to feature.'),
         articles: z.array(entryId).optional().describe('Ids of articles to feature.'),
       })
       .optional()
-      .describe('What the home page features. Without it, the newest.'),
+      .describe('What the home page shows and features. Without it, everything there is, and the newest of it.'),
     hoursPerYear: z.number().int().positive().optional().describe('Working hours a year, for converting hourly pay, for example 1720.'),
     about: text.describe('Text of the about page, in Markdown.'),
+  })
+  .superRefine(({ mode, employer }, context) => {
+    const wrong = (message: string) => context.addIssue({ code: 'custom', path: ['employer'], message });
+    if (mode === 'employer' && employer === undefined) wrong('is required when mode is employer');
+    if (mode !== 'employer' && employer !== undefined) wrong('is only for mode: employer');
   })
   .describe('The settings of the site.');
 export type Site = z.output<typeof siteSchema>;

@@ -172,3 +172,42 @@ export const repositoryKinds = {
   gitlab: { label: 'GitLab' },
 } as const satisfies Vocabulary<string>;
 export type RepositoryKind = keyof typeof repositoryKinds;
+
+/** One employer's own career site, or a board with the vacancies of many. */
+export const siteModes = {
+  board: { label: 'Board of several employers' },
+  employer: { label: 'Career site of one employer' },
+} as const satisfies Vocabulary<string>;
+export type SiteMode = keyof typeof siteModes;
+
+/** Sections of the site that a navigation can lead to, in the order in which it does unless the settings say otherwise. */
+export const siteSections = {
+  jobs: { label: 'Vacancies' },
+  roles: { label: 'Role guides' },
+  companies: { label: 'Companies' },
+  skills: { label: 'Tools' },
+  places: { label: 'Places' },
+  pay: { label: 'Pay' },
+  articles: { label: 'Articles' },
+  about: { label: 'About' },
+  ladders: { label: 'Career ladders' },
+  changes: { label: 'What changed' },
+} as const satisfies Vocabulary<string>;
+export type SiteSection = keyof typeof siteSections;
+
+/** Sections of the home page, in the order in which it shows them unless the settings say otherwise. */
+export const homeSections = {
+  search: { label: 'Search' },
+  featured: { label: 'Featured vacancies' },
+  vacancies: { label: 'New vacancies' },
+  company: { label: 'The employer' },
+  families: { label: 'By kind of work' },
+  places: { label: 'By place' },
+  skills: { label: 'By skill' },
+  levels: { label: 'By level' },
+  workplaces: { label: 'By workplace' },
+  roles: { label: 'Role guides' },
+  companies: { label: 'Companies that are hiring' },
+  articles: { label: 'Articles' },
+} as const satisfies Vocabulary<string>;
+export type HomeSection = keyof typeof homeSections;

@@ -35,7 +35,7 @@ export function twinExamples(graph: SiteGraph): { kind: string; name: string; pa
   return [
     ...(vacancy ? [{ kind: 'Vacancy', name: vacancy.entry.data.title, page: paths.jobPath(vacancy.id) }] : []),
     ...(role ? [{ kind: 'Role guide', name: role.data.title, page: paths.rolePath(role.id) }] : []),
-    ...(company ? [{ kind: 'Company', name: company.data.name, page: paths.companyPath(company.id) }] : []),
+    ...(company ? [{ kind: 'Company', name: company.data.name, page: paths.aboutCompanyPath(company.id, graph.site) }] : []),
     ...(skill ? [{ kind: 'Skill', name: skill.data.name, page: paths.skillPath(skill.id) }] : []),
     ...(place ? [{ kind: 'Place', name: place.data.name, page: paths.placePath(place.id) }] : []),
     ...(article ? [{ kind: 'Article', name: article.data.title, page: paths.articlePath(article.id) }] : []),

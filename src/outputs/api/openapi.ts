@@ -1,17 +1,23 @@
 import type { SiteGraph } from '../../content/graph.ts';
 import * as paths from '../../domain/paths.ts';
+import type { Site } from '../../schemas/site.ts';
 import { absolute } from '../published/references.ts';
 import { apiLists } from './lists.ts';
 
 /** The address of a page with the ids of the thing left open, and what its JSON is. */
-const twins = [
+const twins = (site: Pick<Site, 'employer'>) => [
   { name: 'job', thing: 'vacancy, open or closed', page: paths.jobPath('{company}/{vacancy}'), schema: 'job-with-text' },
   { name: 'role', thing: 'role guide', page: paths.rolePath('{role}'), schema: 'role-with-text' },
-  { name: 'company', thing: 'company', page: paths.companyPath('{company}'), schema: 'company-with-text' },
+  {
+    name: 'company',
+    thing: 'company',
+    page: site.employer === undefined ? paths.companyPath('{company}') : paths.homePath,
+    schema: 'company-with-text',
+  },
   { name: 'skill', thing: 'skill', page: paths.skillPath('{skill}'), schema: 'skill' },
   { name: 'place', thing: 'place', page: paths.placePath('{place}'), schema: 'place-with-text' },
   { name: 'article', thing: 'article', page: paths.articlePath('{article}'), schema: 'article-with-text' },
-] as const;
+];
 
 /** What the API has as an OpenAPI 3.1 document. What is in an answer is said by the JSON Schemas, by address. */
 export function toOpenApi(graph: Pick<SiteGraph, 'site'>): object {
@@ -49,7 +55,7 @@ export function toOpenApi(graph: Pick<SiteGraph, 'site'>): object {
       },
     ],
   ]);
-  const things = twins.map(({ name, thing, page, schema }) => [
+  const things = twins(site).map(({ name, thing, page, schema }) => [
     paths.twinPath(page, 'json'),
     {
       get: {

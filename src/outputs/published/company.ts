@@ -1,5 +1,5 @@
 import type { CompanyEntry, SiteGraph } from '../../content/graph.ts';
-import { companyPath } from '../../domain/paths.ts';
+import { aboutCompanyPath } from '../../domain/paths.ts';
 import type { ApiCompany } from '../../schemas/api/company.ts';
 import { present } from './present.ts';
 import { absolute, toPlaceReference, unlessEmpty } from './references.ts';
@@ -13,7 +13,7 @@ export function toApiCompany({ id, data }: CompanyEntry, graph: SiteGraph): ApiC
     });
   return present<ApiCompany>({
     id,
-    url: absolute(companyPath(id), graph),
+    url: absolute(aboutCompanyPath(id, graph.site), graph),
     name: data.name,
     confidential: data.confidential,
     tagline: data.tagline,

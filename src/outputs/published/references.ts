@@ -24,7 +24,7 @@ export function toRoleReference({ id, data }: RoleEntry, graph: Addressed): Refe
 
 /** A company as others refer to it. */
 export function toCompanyReference({ id, data }: CompanyEntry, graph: Addressed): Reference {
-  return { id, name: data.name, url: absolute(paths.companyPath(id), graph) };
+  return { id, name: data.name, url: absolute(paths.aboutCompanyPath(id, graph.site), graph) };
 }
 
 /** A skill as others refer to it. Not every one has a page: see `hasSkillPage`. */

@@ -1,5 +1,5 @@
 import type { CompanyEntry, SiteGraph } from '../../content/graph.ts';
-import { companyPath, placePath } from '../../domain/paths.ts';
+import { aboutCompanyPath, placePath } from '../../domain/paths.ts';
 import { formatDay, formatSize } from '../../domain/words.ts';
 import type { Company } from '../../schemas/company.ts';
 import { toApiCompany } from '../published/company.ts';
@@ -26,7 +26,7 @@ export function toCompanyTwin(company: CompanyEntry, text: string, graph: SiteGr
         'Open vacancies',
         vacancyLinks(
           graph.openBy.company.get(id) ?? [],
-          absolute(companyPath(id), graph),
+          absolute(aboutCompanyPath(id, graph.site), graph),
           `${data.name} has no open vacancy at the moment.`,
           graph,
         ),

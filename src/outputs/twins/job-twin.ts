@@ -1,7 +1,7 @@
 import type { SiteGraph, Vacancy } from '../../content/graph.ts';
 import { stackRemark } from '../../content/posting-facts.ts';
 import { timeOf } from '../../domain/lifecycle.ts';
-import { companyPath, placePath } from '../../domain/paths.ts';
+import { aboutCompanyPath, placePath } from '../../domain/paths.ts';
 import { formatDay, hybridFacts } from '../../domain/words.ts';
 import type { Job } from '../../schemas/job.ts';
 import { boardSystems, closingReasons, summaryAuthors } from '../../schemas/vocabulary.ts';
@@ -24,7 +24,7 @@ export function toJobTwin(vacancy: Vacancy, text: string, graph: SiteGraph): Twi
     text,
     blocks: [
       ...standing(vacancy, locale),
-      link(company.name, absolute(companyPath(vacancy.company.id), graph)),
+      link(company.name, absolute(aboutCompanyPath(vacancy.company.id, graph.site), graph)),
       ...(data.summary ? [plain(data.summary.text), `Summary: ${summaryAuthors[data.summary.by].label.toLowerCase()}.`] : []),
       ...section('Facts at a glance', [bullets(jobFacts(vacancy, graph))]),
       ...(text === '' ? [] : [text]),
@@ -36,7 +36,7 @@ export function toJobTwin(vacancy: Vacancy, text: string, graph: SiteGraph): Twi
       ...section('Inclusion and adjustments', [plain(data.inclusion ?? ''), plain(data.accommodation ?? '')]),
       ...section('The company', [
         bullets([
-          `${link(company.name, absolute(companyPath(vacancy.company.id), graph))}${company.tagline ? `: ${inLine(company.tagline)}` : ''}`,
+          `${link(company.name, absolute(aboutCompanyPath(vacancy.company.id, graph.site), graph))}${company.tagline ? `: ${inLine(company.tagline)}` : ''}`,
           ...(scene ? [link(`The tech scene in ${scene.data.name}`, absolute(placePath(scene.id), graph))] : []),
         ]),
       ]),

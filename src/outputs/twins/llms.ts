@@ -31,7 +31,7 @@ function* lines(graph: SiteGraph): Generator<string, void> {
   const roles = rolesInOrder(graph);
   yield* part('Role guides', roles, ({ id, data }) => twin(data.title, paths.rolePath(id), data.summary));
   yield* part('Companies', publishedCompanies(graph), ({ id, data }) =>
-    twin(data.name, paths.companyPath(id), data.tagline ?? open(openBy.company.get(id)?.length)),
+    twin(data.name, paths.aboutCompanyPath(id, site), data.tagline ?? open(openBy.company.get(id)?.length)),
   );
   const newest = openVacancies.slice(0, mostVacancies);
   yield* part('Open vacancies', newest, ({ id, entry, company, places }) =>

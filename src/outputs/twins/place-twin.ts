@@ -1,5 +1,5 @@
 import { ancestorsOf, type PlaceEntry, type SiteGraph } from '../../content/graph.ts';
-import { companyPath, placePath } from '../../domain/paths.ts';
+import { aboutCompanyPath, placePath } from '../../domain/paths.ts';
 import { count } from '../../domain/words.ts';
 import { placeKinds } from '../../schemas/vocabulary.ts';
 import { toApiPlace } from '../published/place.ts';
@@ -30,7 +30,7 @@ export function toPlaceTwin(place: PlaceEntry, text: string, graph: SiteGraph): 
       ),
       ...section('The tech scene', [nested(text)]),
       ...section(`Companies in ${data.name}`, [
-        bullets(companies.map((company) => link(company.data.name, absolute(companyPath(company.id), graph)))),
+        bullets(companies.map((company) => link(company.data.name, absolute(aboutCompanyPath(company.id, graph.site), graph)))),
       ]),
       ...sourceSection(data.sources),
     ],

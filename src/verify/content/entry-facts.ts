@@ -62,7 +62,7 @@ export interface VacancyWords {
 
 /** The facts of every entry with a page, by its path. */
 export function entryFacts(graph: SiteGraph): Map<string, EntryFacts> {
-  const { byId, referred, vacancies } = graph;
+  const { site, byId, referred, vacancies } = graph;
   const facts = new Map<string, EntryFacts>();
   for (const vacancy of vacancies) {
     const { entry, id } = vacancy;
@@ -77,7 +77,7 @@ export function entryFacts(graph: SiteGraph): Map<string, EntryFacts> {
   for (const [id, { file, data }] of byId.roles)
     facts.set(paths.rolePath(id), { kind: 'role', entry: file, name: data.title, summary: data.summary });
   for (const [id, { file, data }] of byId.companies)
-    facts.set(paths.companyPath(id), { kind: 'company', entry: file, name: data.name, summary: data.tagline });
+    facts.set(paths.aboutCompanyPath(id, site), { kind: 'company', entry: file, name: data.name, summary: data.tagline });
   for (const [id, { file, data }] of byId.skills) {
     if (referred.skill.has(id)) facts.set(paths.skillPath(id), { kind: 'skill', entry: file, name: data.name, summary: data.description });
   }

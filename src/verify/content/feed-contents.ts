@@ -5,7 +5,7 @@ import * as paths from '../../domain/paths.ts';
 const mostItems = 100;
 
 /** The vacancies a feed must hold, newest first, by the page it stands beside. Each is the path of its page. */
-export function feedContents({ openVacancies, openBy }: SiteGraph): Map<string, string[]> {
+export function feedContents({ site, openVacancies, openBy }: SiteGraph): Map<string, string[]> {
   const contents = new Map<string, string[]>();
   const add = (page: string, vacancies: readonly Vacancy[]) =>
     contents.set(
@@ -23,6 +23,8 @@ export function feedContents({ openVacancies, openBy }: SiteGraph): Map<string, 
     employmentType: paths.employmentTypePath,
   } as const;
   for (const [facet, toPath] of Object.entries(pathOf)) {
+    // The vacancies of the only employer are those of the site.
+    if (facet === 'company' && site.employer !== undefined) continue;
     for (const [id, vacancies] of openBy[facet as keyof typeof pathOf]) add(toPath(id), vacancies);
   }
   return contents;

@@ -53,7 +53,7 @@ export function readExpectations(root: string, now: Date, origin: string, hasPag
 }
 
 function toExpectations(graph: SiteGraph, root: string): Expectations {
-  const { byId, referred } = graph;
+  const { site, byId, referred } = graph;
   const pages = new Map<string, Expectation>();
   const lastChanges = new Map<string, string[]>();
   const lastCommitted = readLastCommitted(root, graph.now);
@@ -72,7 +72,7 @@ function toExpectations(graph: SiteGraph, root: string): Expectations {
     });
   }
   for (const [id, role] of byId.roles) add(paths.rolePath(id), role, roleSections(role, graph), role.data.reviewed);
-  for (const [id, company] of byId.companies) add(paths.companyPath(id), company, companySections(company));
+  for (const [id, company] of byId.companies) add(paths.aboutCompanyPath(id, site), company, companySections(company));
   for (const id of referred.skill) withEntry(byId.skills.get(id), (skill) => add(paths.skillPath(id), skill, skillSections(skill)));
   for (const id of referred.place) withEntry(byId.places.get(id), (place) => add(paths.placePath(id), place, placeSections(place)));
   for (const [id, article] of byId.articles)

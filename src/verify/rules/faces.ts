@@ -2,7 +2,7 @@ import { problem, quote, type Problem } from '../finding.ts';
 import { pngSize } from '../page/image-size.ts';
 import { feedFormats } from '../faces/feed.ts';
 import { jobDialects } from '../faces/job-feed.ts';
-import { hasTwins, pageOfTwin, twinsOf } from '../faces/twins.ts';
+import { hasTwins, listOfPage, pageOfTwin, twinsOf } from '../faces/twins.ts';
 import { fileOf, isVacancyPath, toTarget } from '../page/addresses.ts';
 import { isObject, listOf, type Json } from '../page/json-ld.ts';
 import type { PageRule, PlacedProblem, SiteRule, SiteView } from './rule.ts';
@@ -101,7 +101,7 @@ function indexProblems({ files, pages, readFile }: SiteView): PlacedProblem[] {
     .filter(isObject)
     .flatMap(({ name, total }) => {
       const counted = [...pages.values()].filter(({ path, closedBecause = [] }) => {
-        return path.startsWith(`/${String(name)}/`) && hasTwins(path) && closedBecause.length === 0;
+        return listOfPage(path, files) === name && closedBecause.length === 0;
       });
       return name === 'pay' || total === counted.length
         ? []

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { readExpectations } from '../content/read-expectations.ts';
 import type { Finding } from '../finding.ts';
-import { hasTwins } from '../faces/twins.ts';
+import { listOfPage } from '../faces/twins.ts';
 import { fileOf, pathOf } from '../page/addresses.ts';
 import { readPage } from '../page/read-page.ts';
 import type { FaceContext, Standing } from '../rules/face-rule.ts';
@@ -96,13 +96,13 @@ export async function verifyFolder(options: VerifyOptions): Promise<VerifyResult
 }
 
 /** What the pages say of the vacancies and entries that lists for programs hold. */
-function whatPagesSay({ pages }: SiteView): Pick<FaceContext, 'standing' | 'entryPages'> {
+function whatPagesSay({ pages, files }: SiteView): Pick<FaceContext, 'standing' | 'entryPages'> {
   const standing = new Map<string, Standing>();
   const entryPages = new Map<string, string[]>();
   for (const { path, closedBecause, postingText } of pages.values()) {
-    const [, collection = ''] = path.split('/');
+    const list = listOfPage(path, files);
     if (closedBecause) standing.set(path, { open: closedBecause.length === 0, postingText });
-    else if (hasTwins(path)) entryPages.set(collection, [...(entryPages.get(collection) ?? []), path]);
+    else if (list !== undefined) entryPages.set(list, [...(entryPages.get(list) ?? []), path]);
   }
   return { standing, entryPages };
 }

@@ -513,6 +513,35 @@ const mistakes: Record<string, Mistake[]> = {
       ],
     },
     {
+      mistake: 'an accent without its sign',
+      changes: edited(site, 'locale: en-GB', 'accent: 0b6b50\nlocale: en-GB'),
+      told: [error('site.yaml:6:9', 'accent-colour', '"0b6b50" is not a colour', 'write "#0b6b50", in quotes')],
+    },
+    {
+      mistake: 'an accent that is no colour',
+      changes: edited(site, 'locale: en-GB', 'accent: brand green\nlocale: en-GB'),
+      told: [
+        error('site.yaml:6:9', 'accent-colour', '"brand green" is not a colour', 'write "#006249" or "oklch(0.44 0.09 168)", in quotes'),
+      ],
+    },
+    {
+      mistake: 'an accent that is not opaque',
+      changes: edited(site, 'locale: en-GB', 'accent: "#0b6b5080"\nlocale: en-GB'),
+      told: [error('site.yaml:6:9', 'accent-colour', 'what is behind shows through the accent "#0b6b5080"', 'write "#0b6b50"')],
+    },
+    {
+      mistake: 'an accent without quotes is a comment',
+      changes: edited(site, 'locale: en-GB', 'accent: #0b6b50\nlocale: en-GB'),
+      told: [
+        error(
+          'site.yaml:6:1',
+          'missing-field',
+          '"accent" is empty',
+          'write "accent: …". The one colour of the site, in quotes, for example "#0b6b50". It is made darker or brighter where text in it needs that. Without it, green.',
+        ),
+      ],
+    },
+    {
       mistake: 'a web address has letters that are not sent as they are',
       changes: edited(job, 'https://acme.example/apply', 'https://äcme.example/café[1]'),
       told: [
@@ -1795,6 +1824,130 @@ const mistakes: Record<string, Mistake[]> = {
         ),
         error('pay/developers-spain.yaml:7:3', 'missing-field', '"source.url" is required', 'write "url: …". Address of the source.'),
       ],
+    },
+  ],
+  'the modes and the look of the site': [
+    {
+      mistake: 'a mode that there is not',
+      changes: edited(site, 'locale: en-GB', 'mode: emploier\nlocale: en-GB'),
+      told: [error('site.yaml:6:7', 'invalid-value', '"mode" cannot be "emploier"', 'did you mean "employer"?')],
+    },
+    {
+      mistake: 'a career site of nobody',
+      changes: edited(site, 'locale: en-GB', 'mode: employer\nlocale: en-GB'),
+      told: [
+        error(
+          'site.yaml:1:1',
+          'missing-field',
+          '"employer" is required when mode is employer',
+          'write "employer: …". Id of the company whose career site this is, for example acme. Only with mode: employer.',
+        ),
+      ],
+    },
+    {
+      mistake: 'a board with an employer',
+      changes: edited(site, 'locale: en-GB', 'employer: acme\nlocale: en-GB'),
+      told: [
+        error(
+          'site.yaml:6:11',
+          'invalid-value',
+          '"employer" is only for mode: employer',
+          'delete it, or correct the field it disagrees with',
+        ),
+      ],
+    },
+    {
+      mistake: 'a career site of a company that does not exist',
+      changes: edited(site, 'locale: en-GB', 'mode: employer\nemployer: acmee\nlocale: en-GB'),
+      told: [error('site.yaml:7:11', 'unknown-reference', 'there is no company "acmee"', 'did you mean "acme"?')],
+    },
+    {
+      mistake: 'a career site with another company and its vacancy',
+      changes: {
+        ...edited(site, 'locale: en-GB', 'mode: employer\nemployer: acme\nlocale: en-GB'),
+        'companies/moss.mdx': '---\nname: Moss\n---\n',
+        'jobs/moss/backend-engineer.mdx': baseContent[job]!,
+      },
+      told: [
+        error(
+          'companies/moss.mdx:2:1',
+          'other-employer',
+          'the company "moss" has no page, because this is the career site of "acme"',
+          'delete the file, or set mode: board in site.yaml',
+        ),
+        error(
+          'jobs/moss/backend-engineer.mdx:2:1',
+          'other-employer',
+          'the vacancy is of "moss", and this is the career site of "acme"',
+          'move it to jobs/acme/, or set mode: board in site.yaml',
+        ),
+      ],
+    },
+    {
+      mistake: 'a career site with a link to the page of its company',
+      changes: {
+        ...edited(site, 'locale: en-GB', 'mode: employer\nemployer: acme\nlocale: en-GB'),
+        ...edited(article, 'Say what', '[Acme](/companies/acme/): say what'),
+      },
+      told: [
+        error(
+          'articles/write-well.mdx:12:1',
+          'broken-link',
+          'there is no page "/companies/acme/"',
+          'link to "/": this site is that of its employer',
+        ),
+      ],
+    },
+    {
+      mistake: 'a logo that is not in the media folder',
+      changes: edited(site, 'locale: en-GB', 'logo: /media/acne.svg\nlocale: en-GB'),
+      told: [error('site.yaml:6:7', 'unknown-media', 'there is no picture "/media/acne.svg"', 'did you mean "/media/acme.svg"?')],
+    },
+    {
+      mistake: 'a navigation to a section that there is not',
+      changes: edited(site, 'locale: en-GB', 'navigation: [{ section: rolles }]\nlocale: en-GB'),
+      told: [error('site.yaml:6:25', 'invalid-value', '"navigation[1].section" cannot be "rolles"', 'did you mean "roles"?')],
+    },
+    {
+      mistake: 'a navigation of names alone',
+      changes: edited(site, 'locale: en-GB', 'navigation: [jobs]\nlocale: en-GB'),
+      told: [
+        error(
+          'site.yaml:6:14',
+          'invalid-value',
+          '"navigation[1]" cannot be "jobs"',
+          'correct the item, or delete it. { section: jobs } for a section of the site, { label: Blog, url: … } for a link of your own.',
+        ),
+      ],
+    },
+    {
+      mistake: 'a link of the navigation without https://',
+      changes: edited(site, 'locale: en-GB', 'navigation: [{ label: Blog, url: blog.example }]\nlocale: en-GB'),
+      told: [
+        error(
+          'site.yaml:6:34',
+          'invalid-value',
+          '"navigation[1].url" must be a full web address, or one on this site that starts with /',
+          'write "url: …". Where it leads: a web address, or a page of this site, for example /articles/how-we-hire/.',
+        ),
+      ],
+    },
+    {
+      mistake: 'links of the navigation and the footer to pages that are not there',
+      changes: edited(
+        site,
+        'locale: en-GB',
+        'navigation: [{ label: Us, url: /articles/wrote-well/ }]\nfooter: { links: [{ label: Roles, url: /roles }] }\nlocale: en-GB',
+      ),
+      told: [
+        error('site.yaml:6:32', 'broken-link', 'there is no page "/articles/wrote-well/"', 'did you mean "/articles/write-well/"?'),
+        error('site.yaml:7:40', 'broken-link', '"/roles" is not how the address of the page is written', 'write "/roles/"'),
+      ],
+    },
+    {
+      mistake: 'a section of the home page twice',
+      changes: edited(site, '  roles: [backend-engineer]', '  sections: [search, vacancies, search]\n  roles: [backend-engineer]'),
+      told: [error('site.yaml:14:33', 'listed-twice', '"search" is in the list already', 'delete one of the two')],
     },
   ],
   'exchange rates': [

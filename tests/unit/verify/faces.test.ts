@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOfTwin } from '../../../src/verify/faces/twins.ts';
+import { listOfPage, pageOfTwin } from '../../../src/verify/faces/twins.ts';
 import { readPage } from '../../../src/verify/page/read-page.ts';
 import { pageFaces, siteFaces } from '../../../src/verify/rules/faces.ts';
 import { alternates, faceFiles } from './face-files.ts';
@@ -126,5 +126,21 @@ describe('faces: the site', () => {
     expect(of(png(630, 1200))).toEqual(['/share/site.png: the picture to share is 630 × 1200']);
     expect(of(Buffer.from('<svg/>'))).toEqual(['/share/site.png: the picture to share is no PNG']);
     expect(messages({}, { ...pages, '/': shared('/gone.png') })).toEqual(['/: the picture to share /gone.png does not exist']);
+  });
+});
+
+describe('the list that holds a page', () => {
+  const files = new Set(['index.html', 'index.md', 'index.json']);
+
+  it.each([
+    ['/companies/acme/', 'companies'],
+    ['/jobs/acme/engineer/', 'jobs'],
+    ['/companies/', undefined],
+    ['/about/', undefined],
+  ])('of %s is %s', (page, list) => expect(listOfPage(page, files)).toBe(list));
+
+  it('is that of the companies for a home page with a twin, which is the employer’s', () => {
+    expect(listOfPage('/', files)).toBe('companies');
+    expect(listOfPage('/', new Set(['index.html']))).toBeUndefined();
   });
 });
