@@ -2,8 +2,11 @@
 export const budgets = {
   /** `/jobs/` before any interaction: HTML and CSS. */
   page: 30,
-  /** Our own scripts for the finder, the dialog and the search page together. The aim is 15; this is what it must not grow beyond. */
-  ownScript: 22,
+  /**
+   * Our own scripts for the finder, the dialog and the search page together, as gzip. The aim is 15, which is not reached in brotli either
+   * (17.1); this is what it must not grow beyond.
+   */
+  ownScript: 19,
   /** The same with Pagefind's script and its wasm. */
   scriptWithPagefind: 130,
   facetTable: 250,

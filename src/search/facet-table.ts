@@ -30,6 +30,8 @@ export interface FacetTable {
   /** Currency that pay is compared in unless the visitor chooses another. */
   currency: string;
   hoursPerYear?: number;
+  /** All vacancies are of one employer, whom lists and filters leave out. */
+  inHouse?: true;
   values: Record<FacetName, FacetValue[]>;
   /** Titles without repetition; `title` holds positions in them. */
   titles: string[];

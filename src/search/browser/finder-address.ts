@@ -51,9 +51,12 @@ function rememberScrolling(): void {
   if (history.scrollRestoration === 'manual' && history.state !== window.scrollY) history.replaceState(window.scrollY, '');
 }
 
-let timer: number | undefined;
-window.addEventListener('scroll', () => {
-  window.clearTimeout(timer);
-  timer = window.setTimeout(rememberScrolling, quiet);
-});
-window.addEventListener('pagehide', rememberScrolling);
+/** Remembers how far the page is scrolled whenever it comes to rest, and when it is left. */
+export function watchScrolling(): void {
+  let timer: number | undefined;
+  window.addEventListener('scroll', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(rememberScrolling, quiet);
+  });
+  window.addEventListener('pagehide', rememberScrolling);
+}

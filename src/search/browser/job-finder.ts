@@ -2,10 +2,11 @@ import type { Finder } from '../engine/finder.ts';
 import { everything, readSelection, without, type Selection } from '../engine/selection.ts';
 import { readControls, writeControls } from './controls.ts';
 import { failureNote } from './failure-note.ts';
-import { addressOf, restoreScrolling, selectionHere, stepTo, takeOverScrolling, type Step } from './finder-address.ts';
+import { addressOf, restoreScrolling, selectionHere, stepTo, takeOverScrolling, watchScrolling, type Step } from './finder-address.ts';
 import { layOut } from './finder-layout.ts';
 import { findParts } from './finder-parts.ts';
 import { createView, type TextStage } from './finder-view.ts';
+import { searchFullText } from './full-text.ts';
 import { loadFinder } from './load.ts';
 
 /** Milliseconds without a letter after which it searches, and after which it asks for the full texts too. */
@@ -99,7 +100,6 @@ function startFinder(root: HTMLElement): void {
       if (texts === stage) show(finder);
     };
     try {
-      const { searchFullText } = await import('./full-text.ts');
       stage.hits = await searchFullText(stage.text);
       answer();
       if (stage.typed === undefined) return;
@@ -176,6 +176,7 @@ function startFinder(root: HTMLElement): void {
   }
 
   layOut(parts);
+  watchScrolling();
   // A browser may tick again what was ticked before the page was loaded anew; what is shown follows the address.
   for (const box of parts.panel.querySelectorAll<HTMLInputElement>('.choice input')) box.checked = box.defaultChecked;
   if (addressOf(selectionHere()) === addressOf(everything)) {

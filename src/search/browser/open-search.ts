@@ -1,4 +1,5 @@
-import { doesSlashOpen, letSlashOpen, searchLink, wasSlashTurnedOff } from './slash-key.ts';
+import { loadDialogStyles } from './dialog-styles.ts';
+import { letSlashOpen, searchLink, slashKey, wasSlashTurnedOff } from './slash-key.ts';
 
 /** What is typed while the dialog is on its way. */
 let typed: string | undefined;
@@ -16,13 +17,13 @@ function open(event: Event): void {
     return;
   }
   typed ??= '';
-  import('./search-dialog.ts').then(
-    (dialog) => {
-      dialog.openSearch(typed ?? '');
-      typed = undefined;
-    },
-    () => location.assign(searchLink.href),
-  );
+  Promise.all([import('./finding.ts'), loadDialogStyles()])
+    .then(
+      ([{ openSearch }]) => openSearch(typed!, slashKey),
+      () => location.assign(searchLink.href),
+    )
+    // Whatever came of it, the next letters are not for the dialog: a page that is left may come back as it was.
+    .finally(() => (typed = undefined));
 }
 
 /** Where `/` is a character like any other. */
@@ -37,7 +38,7 @@ document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey } = event;
   const command = ctrlKey || metaKey;
   if (event.isComposing || event.altKey) return;
-  if (command ? key === 'k' : key === '/' && doesSlashOpen() && !(event.target as Element).closest(typing)) open(event);
+  if (command ? key === 'k' : key === '/' && slashKey.opens() && !(event.target as Element).closest(typing)) open(event);
   else if (typed !== undefined && !command && !key[1]) {
     event.preventDefault();
     typed += key;

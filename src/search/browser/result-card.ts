@@ -28,7 +28,7 @@ export function toCard(template: HTMLTemplateElement, vacancy: ListedVacancy, co
   /** What each part says; a part that says nothing is left out. */
   const parts: Record<string, Words | '' | false | undefined> = {
     title: marked(title, words),
-    company: marked(company, words),
+    company: company && marked(company, words),
     facts: marked(facts, words),
     pay: payStated && [pay],
     'no-pay': !payStated && [pay],
@@ -49,9 +49,9 @@ export function toCard(template: HTMLTemplateElement, vacancy: ListedVacancy, co
     if (time) time.dateTime = name === 'posted' ? posted : closes!;
     if (name === 'excerpt') void excerpt?.then((pieces) => part.replaceChildren(...toNodes(pieces)));
   }
-  const picture = item.querySelector('.picture')!;
-  if (logo) picture.querySelector('img')!.src = logo;
-  else picture.textContent = initials(company);
+  const picture = item.querySelector('.picture');
+  if (logo) picture!.querySelector('img')!.src = logo;
+  else if (picture) picture.textContent = initials(company!);
   return item;
 }
 

@@ -20,17 +20,18 @@ export function letSlashOpen(on: boolean): void {
   searchLink.ariaKeyShortcuts = `${on ? '/ ' : ''}Control+K Meta+K`;
 }
 
-/** True while `/` opens the search. */
-export function doesSlashOpen(): boolean {
-  return searchLink.ariaKeyShortcuts![0] === '/';
-}
-
-/** Turns `/` on or off for good, or for this page alone where the browser refuses to keep it. */
-export function turnSlash(on: boolean): void {
-  letSlashOpen(on);
-  try {
-    localStorage.setItem(key, on ? 'on' : 'off');
-  } catch {
-    return;
-  }
-}
+/** The switch of the `/` key. The dialog is handed it: imported there, it would be one more file on every page. */
+export const slashKey = {
+  /** True while `/` opens the search. */
+  opens: (): boolean => searchLink.ariaKeyShortcuts![0] === '/',
+  /** Turns `/` on or off for good, or for this page alone where the browser refuses to keep it. */
+  turn(on: boolean): void {
+    letSlashOpen(on);
+    try {
+      localStorage.setItem(key, on ? 'on' : 'off');
+    } catch {
+      return;
+    }
+  },
+};
+export type SlashKey = typeof slashKey;

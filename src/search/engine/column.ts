@@ -28,14 +28,10 @@ export function toColumn(cells: readonly (number | readonly number[])[], alongWi
 }
 
 /** The rows of each value, in order. */
-export function rowsByValue({ starts, values }: Column, size: number): Uint32Array[] {
-  const firsts = new Uint32Array(size + 1);
-  for (let at = 0; at < values.length; at++) firsts[values[at]! + 1]!++;
-  for (let value = 0; value < size; value++) firsts[value + 1]! += firsts[value]!;
-  const rows = new Uint32Array(values.length);
-  const next = firsts.slice();
+export function rowsByValue({ starts, values }: Column, size: number): number[][] {
+  const rows = Array.from({ length: size }, (): number[] => []);
   for (let row = 0; row + 1 < starts.length; row++) {
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) rows[next[values[at]!]!++] = row;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) rows[values[at]!]!.push(row);
   }
-  return Array.from({ length: size }, (_, value) => rows.subarray(firsts[value], firsts[value + 1]));
+  return rows;
 }

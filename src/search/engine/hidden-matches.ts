@@ -22,7 +22,7 @@ const hiddenFacets: readonly (readonly [facet: FacetName, label: string])[] = [
 /** Why a row was found, as far as its words in a list do not say so. */
 export function hiddenMatches(table: FacetTable, row: number, listed: ListedVacancy, words: readonly FoundWord[]): HiddenMatch[] {
   const isIn = (text: string, looked: readonly FoundWord[]) => highlight(text, looked).some(({ found }) => found);
-  const shown = `${listed.title}\n${listed.company}\n${listed.facts}`;
+  const shown = `${listed.title}\n${listed.company ?? ''}\n${listed.facts}`;
   const unseen = words.filter((word) => !isIn(shown, [word]));
   if (unseen.length === 0) return [];
   const nameOf = ({ name, also = [] }: FacetValue): string[] => {

@@ -1,4 +1,4 @@
-import { dayLength } from '../../domain/lifecycle.ts';
+import { dayLength } from '../../domain/day-length.ts';
 import { listFacts, listPay, type ListedVacancy } from '../../domain/listed-vacancy.ts';
 import { jobPath } from '../../domain/paths.ts';
 import { toSlug } from '../../domain/slug.ts';
@@ -18,8 +18,7 @@ export function toListedRow(finder: Finder, row: number): ListedVacancy {
   return {
     path: jobPath(`${company!.id}/${table.slug[row]!.replace(/^~/, () => toSlug(title))}`),
     title,
-    company: company!.name,
-    logo: company!.logo,
+    ...(!table.inHouse && { company: company!.name, logo: company!.logo }),
     facts: listFacts(
       named('place').flatMap(({ id, name }) => (isRemoteValue(id) ? [] : [name])),
       [...named('workplace'), ...named('level'), ...named('type')].map(({ name }) => name),

@@ -8,17 +8,13 @@ export function editDistance(a: string, b: string, most: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
-    let least = row;
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let edits = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1));
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        edits = Math.min(edits, before[column - 2]! + 1);
-      }
-      current.push(edits);
-      least = Math.min(least, edits);
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const edits = Math.min(previous[column]!, current[column - 1]!, isSwapped ? before[column - 2]! : Infinity) + 1;
+      current.push(Math.min(edits, previous[column - 1]! + (isSame ? 0 : 1)));
     }
-    if (least > most) return most + 1;
+    if (Math.min(...current) > most) return most + 1;
     [before, previous] = [previous, current];
   }
   return Math.min(previous[b.length]!, most + 1);

@@ -34,20 +34,20 @@ type Sources = Map<Source, number>;
 
 /** Finds rows by the beginnings of words. */
 export class TextIndex {
-  private readonly sources = new Map<string, Source[]>();
-  private readonly rows: number;
-  private scored: { key: string; scores: Uint16Array } | undefined;
+  readonly #sources = new Map<string, Source[]>();
+  readonly #rows: number;
+  #scored: { key: string; scores: Uint16Array } | undefined;
 
   /** @param rows number of rows. */
   constructor(fields: readonly TextField[], rows: number) {
-    this.rows = rows;
+    this.#rows = rows;
     for (const field of fields) {
       field.texts.forEach((texts, value) => {
         const source = { field, texts, rows: field.rowsOf(value) };
         for (const word of new Set(texts.flatMap(formsIn))) {
-          const list = this.sources.get(word);
+          const list = this.#sources.get(word);
           if (list) list.push(source);
-          else this.sources.set(word, [source]);
+          else this.#sources.set(word, [source]);
         }
       });
     }
@@ -55,7 +55,7 @@ export class TextIndex {
 
   /** Every word but those of running text only, with the number of its places. */
   get vocabulary(): Vocabulary {
-    return [...this.sources].flatMap(([word, sources]) => {
+    return [...this.#sources].flatMap(([word, sources]) => {
       const named = sources.filter(({ field }) => !field.prose);
       return named.length > 0 ? [[word, named.reduce((sum, { rows }) => sum + rows.length, 0)] as const] : [];
     });
@@ -63,21 +63,21 @@ export class TextIndex {
 
   /** For each word whether something is found by it. */
   knows(words: readonly FoundWord[]): boolean[] {
-    return this.sourcesOf(words).map(({ size }) => size > 0);
+    return this.#sourcesOf(words).map(({ size }) => size > 0);
   }
 
   /** The score of each row; 0 where a word is missing. */
   score(words: readonly FoundWord[]): Uint16Array {
     const key = words.map(({ word }) => word).join(' ');
     // A click on a facet asks for the same words again.
-    if (this.scored?.key !== key) this.scored = { key, scores: this.scoreAnew(words) };
-    return this.scored.scores;
+    if (this.#scored?.key !== key) this.#scored = { key, scores: this.#scoreAnew(words) };
+    return this.#scored.scores;
   }
 
   /** For each word the score of each row; 0 where it is missing. */
   scoreEach(words: readonly FoundWord[]): Uint16Array[] {
-    return this.sourcesOf(words).map((sources) => {
-      const best = new Uint16Array(this.rows);
+    return this.#sourcesOf(words).map((sources) => {
+      const best = new Uint16Array(this.#rows);
       for (const [{ rows }, weight] of sources) {
         for (let at = 0; at < rows.length; at++) best[rows[at]!] = Math.max(best[rows[at]!]!, weight);
       }
@@ -85,10 +85,10 @@ export class TextIndex {
     });
   }
 
-  private scoreAnew(words: readonly FoundWord[]): Uint16Array {
-    const total = new Uint16Array(this.rows);
+  #scoreAnew(words: readonly FoundWord[]): Uint16Array {
+    const total = new Uint16Array(this.#rows);
     this.scoreEach(words).forEach((best, index) => {
-      for (let row = 0; row < this.rows; row++) {
+      for (let row = 0; row < this.#rows; row++) {
         total[row] = best[row] === 0 || (index > 0 && total[row] === 0) ? 0 : total[row]! + best[row]!;
       }
     });
@@ -96,37 +96,37 @@ export class TextIndex {
   }
 
   /** Where each word is found. What is typed as two words may be written as one: `front end`, `frontend`. */
-  private sourcesOf(words: readonly FoundWord[]): Sources[] {
-    const all = words.map(({ word }) => this.sourcesOfOne(word));
+  #sourcesOf(words: readonly FoundWord[]): Sources[] {
+    const all = words.map(({ word }) => this.#sourcesOfOne(word));
     words.slice(1).forEach(({ word }, index) => {
       const pair = words[index]!.word + word;
-      for (const sources of [all[index]!, all[index + 1]!]) this.add(sources, pair, 2);
+      for (const sources of [all[index]!, all[index + 1]!]) this.#add(sources, pair, 2);
     });
     return all;
   }
 
-  private sourcesOfOne(word: string): Sources {
+  #sourcesOfOne(word: string): Sources {
     const sources: Sources = new Map();
-    this.add(sources, word, 2);
+    this.#add(sources, word, 2);
     const isLetter = /^[a-z0-9]$/.test(word);
     if (isLetter && sources.size > 0) return sources;
-    for (const known of this.sources.keys()) {
+    for (const known of this.#sources.keys()) {
       // A letter alone is C where there is C, and never C++ or C#.
-      if (known.startsWith(word) && !(isLetter && /[+#]/.test(known))) this.add(sources, known, 1);
+      if (known.startsWith(word) && !(isLetter && /[+#]/.test(known))) this.#add(sources, known, 1);
     }
     // And what is typed as one may be written as two.
     for (let cut = 1; cut < word.length; cut++) {
-      const [first = [], second = []] = [word.slice(0, cut), word.slice(cut)].map((part) => this.sources.get(part));
-      for (const source of first) if (second.includes(source) && hasPair(source, word)) this.raise(sources, source, 1);
+      const [first = [], second = []] = [word.slice(0, cut), word.slice(cut)].map((part) => this.#sources.get(part));
+      for (const source of first) if (second.includes(source) && hasPair(source, word)) this.#raise(sources, source, 1);
     }
     return sources;
   }
 
-  private add(sources: Sources, known: string, times: number): void {
-    for (const source of this.sources.get(known) ?? []) this.raise(sources, source, times);
+  #add(sources: Sources, known: string, times: number): void {
+    for (const source of this.#sources.get(known) ?? []) this.#raise(sources, source, times);
   }
 
-  private raise(sources: Sources, source: Source, times: number): void {
+  #raise(sources: Sources, source: Source, times: number): void {
     sources.set(source, Math.max(sources.get(source) ?? 0, source.field.weight * times));
   }
 }

@@ -7,10 +7,10 @@ const aboutWeight = 1;
 /** Finds roles, companies, skills, places and articles by their words. */
 export class ThingIndex {
   readonly words: TextIndex;
-  private readonly things: readonly Thing[];
+  readonly #things: readonly Thing[];
 
   constructor({ things }: ThingTable) {
-    this.things = things;
+    this.#things = things;
     const rowsOf = (value: number) => [value];
     this.words = new TextIndex(
       [
@@ -29,7 +29,7 @@ export class ThingIndex {
   find({ words }: TextQuery, inFullText: ReadonlySet<number> = new Set()): Thing[] {
     if (words.length === 0) return [];
     const scores = this.words.score(words);
-    const found = this.things.map((thing, at) => ({ thing, at, score: scores[at]! }));
+    const found = this.#things.map((thing, at) => ({ thing, at, score: scores[at]! }));
     return found
       .filter(({ at, score }) => score > 0 || inFullText.has(at))
       .sort((a, b) => b.score - a.score || (b.thing.open ?? 0) - (a.thing.open ?? 0) || a.at - b.at)

@@ -17,23 +17,23 @@ export const notComparable = -2;
 
 /** The pay of every row of a facet table. */
 export class VacancyPay {
-  private readonly columns: PayColumns;
-  private readonly hoursPerYear: number | undefined;
-  private readonly firstRange: Uint32Array;
-  private readonly byCurrency = new Map<string, YearlyPay>();
+  readonly #columns: PayColumns;
+  readonly #hoursPerYear: number | undefined;
+  readonly #firstRange: Uint32Array;
+  readonly #byCurrency = new Map<string, YearlyPay>();
 
   constructor(columns: PayColumns, hoursPerYear: number | undefined) {
-    this.columns = columns;
-    this.hoursPerYear = hoursPerYear;
-    this.firstRange = new Uint32Array(columns.ranges.length + 1);
-    columns.ranges.forEach((ranges, row) => (this.firstRange[row + 1] = this.firstRange[row]! + ranges));
+    this.#columns = columns;
+    this.#hoursPerYear = hoursPerYear;
+    this.#firstRange = new Uint32Array(columns.ranges.length + 1);
+    columns.ranges.forEach((ranges, row) => (this.#firstRange[row + 1] = this.#firstRange[row]! + ranges));
   }
 
   /** The ranges that a row states. */
   rangesOf(row: number): PayRange[] {
-    const { currencies, periods, currency, period, min, max } = this.columns;
+    const { currencies, periods, currency, period, min, max } = this.#columns;
     const ranges: PayRange[] = [];
-    for (let at = this.firstRange[row]!; at < this.firstRange[row + 1]!; at++) {
+    for (let at = this.#firstRange[row]!; at < this.#firstRange[row + 1]!; at++) {
       ranges.push({
         ...(min[at] !== 0 && { min: min[at]! }),
         ...(max[at] !== 0 && { max: max[at]! }),
@@ -46,22 +46,22 @@ export class VacancyPay {
 
   /** Pay in a currency; the same object each time. */
   yearlyIn(currency: string): YearlyPay {
-    let pay = this.byCurrency.get(currency);
+    let pay = this.#byCurrency.get(currency);
     if (!pay) {
-      pay = this.toYearlyPay(currency);
-      this.byCurrency.set(currency, pay);
+      pay = this.#toYearlyPay(currency);
+      this.#byCurrency.set(currency, pay);
     }
     return pay;
   }
 
-  private toYearlyPay(chosen: string): YearlyPay {
-    const { ranges, currencies, periods, currency, period, min, max } = this.columns;
+  #toYearlyPay(chosen: string): YearlyPay {
+    const { ranges, currencies, periods, currency, period, min, max } = this.#columns;
     const pay = { top: new Float64Array(ranges.length), stated: new Float64Array(ranges.length) };
     for (let row = 0; row < ranges.length; row++) {
       let [top, stated] = [-Infinity, -Infinity];
-      for (let at = this.firstRange[row]!; at < this.firstRange[row + 1]!; at++) {
+      for (let at = this.#firstRange[row]!; at < this.#firstRange[row + 1]!; at++) {
         if (currencies[currency[at]!] !== chosen) continue;
-        const yearly = toYearly(max[at]! || min[at]!, periods[period[at]!]!, this.hoursPerYear) ?? notComparable;
+        const yearly = toYearly(max[at]! || min[at]!, periods[period[at]!]!, this.#hoursPerYear) ?? notComparable;
         stated = Math.max(stated, yearly);
         top = Math.max(top, max[at] === 0 ? Infinity : yearly);
       }

@@ -1,5 +1,6 @@
 import { ancestorsOf, compareText, type SiteGraph, type Vacancy } from '../../content/graph.ts';
-import { dayLength, endOf } from '../../domain/lifecycle.ts';
+import { dayLength } from '../../domain/day-length.ts';
+import { endOf } from '../../domain/lifecycle.ts';
 import { payRangesOf } from '../../domain/pay.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { countryName } from '../../domain/words.ts';
@@ -32,6 +33,7 @@ export function facetTableOf(graph: SiteGraph): FacetTable {
     locale: site.locale,
     currency: site.currency,
     ...(site.hoursPerYear !== undefined && { hoursPerYear: site.hoursPerYear }),
+    ...(site.employer !== undefined && { inHouse: true as const }),
     values,
     titles,
     title: openVacancies.map(({ entry }) => titleAt.get(entry.data.title)!),

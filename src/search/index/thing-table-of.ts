@@ -4,7 +4,7 @@ import { thingTableVersion, type Thing, type ThingTable } from '../thing-table.t
 
 /** Everything of a site that has a page of its own and is no vacancy. The same graph gives the same table. */
 export function thingTableOf(graph: SiteGraph): ThingTable {
-  const { byId, openBy, referred } = graph;
+  const { site, byId, openBy, referred } = graph;
   const byName = (things: Thing[]) => things.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
   const open = (facet: 'role' | 'company' | 'skill' | 'place', id: string) => openBy[facet].get(id)?.length ?? 0;
   return {
@@ -20,7 +20,7 @@ export function thingTableOf(graph: SiteGraph): ThingTable {
         })),
       ),
       ...byName(
-        [...byId.companies.values()].map(({ id, data }) => ({
+        [...(site.employer === undefined ? byId.companies.values() : [])].map(({ id, data }) => ({
           kind: 'company',
           id,
           name: data.name,
