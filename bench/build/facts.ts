@@ -64,7 +64,7 @@ function namesOn(first: string, second: string | undefined, { byId, placesInside
 
 function cardFacts(vacancy: Vacancy, graph: SiteGraph): string[] {
   const { title, company, facts, pay, posted } = toListedVacancy(vacancy, graph.site.locale);
-  return [title, company, facts, pay, formatDay(posted, graph.site.locale)];
+  return [title, company!, facts, pay, formatDay(posted, graph.site.locale)];
 }
 
 function vacancyFacts(vacancy: Vacancy, graph: SiteGraph, bodyOf: BodyOf): string[] {

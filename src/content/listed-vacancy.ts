@@ -5,13 +5,12 @@ import { employmentTypes, levels, workplaces } from '../schemas/vocabulary.ts';
 import type { Vacancy } from './graph.ts';
 
 /** A vacancy of the graph as a list shows it. */
-export function toListedVacancy({ id, company, entry: { data }, places, lifecycle }: Vacancy, locale: string): ListedVacancy {
+export function toListedVacancy({ id, company, entry: { data }, places, lifecycle, inHouse }: Vacancy, locale: string): ListedVacancy {
   const ranges = payRangesOf(data.pay);
   return {
     path: jobPath(id),
     title: data.title,
-    company: company.data.name,
-    logo: company.data.logo,
+    ...(!inHouse && { company: company.data.name, logo: company.data.logo }),
     facts: listFacts(
       places.map((place) => place.data.name),
       [

@@ -17,10 +17,11 @@ export function vacancyTitles({ vacancies, site }: Pick<SiteGraph, 'vacancies' |
   );
 }
 
-function plainTitle({ entry, company, places }: Vacancy, locale: string): string {
+function plainTitle({ entry, company, places, inHouse }: Vacancy, locale: string): string {
   const where = listWords(
     places.map(({ data }) => data.name),
     locale,
   );
-  return `${entry.data.title} at ${company.data.name}, ${where}`;
+  // The site's name, which follows the title, says whose vacancy it is.
+  return inHouse ? `${entry.data.title}, ${where}` : `${entry.data.title} at ${company.data.name}, ${where}`;
 }

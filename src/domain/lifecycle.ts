@@ -1,4 +1,5 @@
 import type { Job } from '../schemas/job.ts';
+import { dayLength } from './day-length.ts';
 
 /** Where a vacancy stands at a moment. A closed one keeps its page but is in no list. */
 export type Lifecycle =
@@ -7,8 +8,6 @@ export type Lifecycle =
   | { state: 'closing-soon'; notConfirmedSince?: string }
   | { state: 'closed'; reason: 'filled' | 'cancelled' | 'expired'; on: string };
 
-/** Milliseconds of a day. */
-export const dayLength = 24 * 60 * 60 * 1000;
 /** A vacancy whose end is at most this many days away is closing soon. */
 export const closingSoonDays = 7;
 

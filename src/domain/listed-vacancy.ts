@@ -5,7 +5,8 @@ import { formatPayRange } from './pay.ts';
 export interface ListedVacancy {
   path: string;
   title: string;
-  company: string;
+  /** Absent where all are of one employer. */
+  company?: string | undefined;
   /** Path of the company's picture. */
   logo?: string | undefined;
   /** Places, workplace, level and kinds of employment, on one line. */

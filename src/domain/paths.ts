@@ -1,3 +1,4 @@
+import type { Site } from '../schemas/site.ts';
 import type { FeedFormat } from './feed-formats.ts';
 
 /** Addresses of the site's pages. Every link and every file of a build comes from here. */
@@ -8,6 +9,12 @@ export const homePath = '/';
 export const aboutPath = '/about/';
 /** How to report a vacancy, and what happens then. */
 export const reportPath = '/report/';
+/** What the site learns about its visitors, and what stays in their browsers. */
+export const privacyPath = '/privacy/';
+/** Which standard the pages are made to, how that is tested, and how to report a barrier. */
+export const accessibilityPath = '/accessibility/';
+/** Every part that pages are made of, for those who change them. */
+export const designPath = '/about/design/';
 export const payIndexPath = '/pay/';
 /** The search over everything; `?q=` is what is looked for. */
 export const searchPath = '/search/';
@@ -37,6 +44,8 @@ export const laddersPath = '/ladders/';
 export const familyPath = (family: string) => `/ladders/${family}/`;
 export const companiesPath = (page = 1) => withPage('/companies/', page);
 export const companyPath = (id: string, page = 1) => withPage(`/companies/${id}/`, page);
+/** The page that says what a company is: the home page, where the site is the company's own. */
+export const aboutCompanyPath = (id: string, { employer }: Pick<Site, 'employer'>) => (id === employer ? homePath : companyPath(id));
 export const skillsPath = '/skills/';
 export const skillCategoryPath = (category: string, page = 1) => withPage(`/skills/category/${category}/`, page);
 export const skillPath = (id: string, page = 1) => withPage(`/skills/${id}/`, page);
@@ -57,8 +66,8 @@ export const articlePath = (id: string) => `/articles/${id}/`;
 export const feedPath = (page: string, format: FeedFormat) => `${page}feed.${format}`;
 /** All open vacancies for a job board that takes them over. */
 export const jobFeedPath = (board: string) => `/feeds/${board}.xml`;
-/** A page's text and facts as a file: `/jobs/acme/x.md` for `/jobs/acme/x/`. */
-export const twinPath = (page: string, format: 'md' | 'json') => `${page.slice(0, -1)}.${format}`;
+/** A page's text and facts as a file: `/jobs/acme/x.md` for `/jobs/acme/x/`, `/index.md` for the home page. */
+export const twinPath = (page: string, format: 'md' | 'json') => `${page === homePath ? '/index' : page.slice(0, -1)}.${format}`;
 /** What there is for programs, explained. */
 export const developersPath = '/developers/';
 /** A page of a list of the API; `page` counts from 1, or is what stands for a number in a template. */

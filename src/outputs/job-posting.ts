@@ -13,11 +13,12 @@ import { toPostingFacts } from '../content/posting-facts.ts';
 import { toPostingDescription } from '../content/posting-html.ts';
 import { postingObstacles } from '../content/posting-obstacles.ts';
 import { endOf } from '../domain/lifecycle.ts';
-import { companyPath, jobPath } from '../domain/paths.ts';
+import { aboutCompanyPath, jobPath } from '../domain/paths.ts';
 import { payRangesOf } from '../domain/pay.ts';
 import { countryName } from '../domain/words.ts';
 import type { Job } from '../schemas/job.ts';
 import type { PayRange } from '../schemas/pay.ts';
+import type { Site } from '../schemas/site.ts';
 import { educationCredentials, employmentTypes, payPeriods } from '../schemas/vocabulary.ts';
 
 /** A schema.org node with its type; `Exclude` drops the string form schema-dts allows for references. */
@@ -46,7 +47,7 @@ export function toJobPosting(vacancy: Vacancy, words: string, graph: SiteGraph):
     url: new URL(jobPath(vacancy.id), site.url).href,
     datePosted: data.datePosted,
     ...(data.validThrough && { validThrough: endInstant(data.validThrough) }),
-    hiringOrganization: confidential ? 'confidential' : toOrganization(vacancy.company, site.url),
+    hiringOrganization: confidential ? 'confidential' : toOrganization(vacancy.company, site),
     ...(remote
       ? {
           jobLocationType: 'TELECOMMUTE',
@@ -70,15 +71,15 @@ function propertyValue(name: string, value: string): Node<PropertyValue> {
 }
 
 /** The node of a company; vacancies refer to it by the same `@id`. */
-export function toOrganization(company: CompanyEntry, siteUrl: string): Node<Organization> {
+export function toOrganization(company: CompanyEntry, site: Pick<Site, 'url' | 'employer'>): Node<Organization> {
   const { name, url, logo } = company.data;
-  const ownSite = url !== undefined && new URL(url).href !== new URL(siteUrl).href;
+  const ownSite = url !== undefined && new URL(url).href !== new URL(site.url).href;
   return {
     '@type': 'Organization',
-    '@id': `${new URL(companyPath(company.id), siteUrl).href}#organization`,
+    '@id': `${new URL(aboutCompanyPath(company.id, site), site.url).href}#organization`,
     name,
     ...(ownSite && { sameAs: url }),
-    ...(logo && { logo: new URL(logo, siteUrl).href }),
+    ...(logo && { logo: new URL(logo, site.url).href }),
   };
 }
 

@@ -12,7 +12,7 @@ import * as paths from '../domain/paths.ts';
  * @param changes length of the list of changes, which the graph does not know.
  */
 export function expectedPages(graph: SiteGraph, changes = 0): Set<string> {
-  const { byId, openBy, referred } = graph;
+  const { site, byId, openBy, referred } = graph;
   const pages = new Set<string>([
     '/404.html',
     paths.homePath,
@@ -20,6 +20,9 @@ export function expectedPages(graph: SiteGraph, changes = 0): Set<string> {
     paths.payIndexPath,
     paths.skillsPath,
     paths.reportPath,
+    paths.privacyPath,
+    paths.accessibilityPath,
+    paths.designPath,
     paths.searchPath,
     paths.laddersPath,
     paths.developersPath,
@@ -38,8 +41,10 @@ export function expectedPages(graph: SiteGraph, changes = 0): Set<string> {
   }
   for (const { from, to } of comparedPairs(graph)) pages.add(paths.comparePath(from.id, to.id));
   for (const { id } of familyLadders(graph)) pages.add(paths.familyPath(id));
-  addPages(byId.companies.size, paths.companiesPath);
-  for (const id of byId.companies.keys()) addPages(openBy.company.get(id)?.length ?? 0, (page) => paths.companyPath(id, page));
+  if (site.employer === undefined) {
+    addPages(byId.companies.size, paths.companiesPath);
+    for (const id of byId.companies.keys()) addPages(openBy.company.get(id)?.length ?? 0, (page) => paths.companyPath(id, page));
+  }
   for (const [category, skills] of skillCategoriesOf(graph)) addPages(skills.length, (page) => paths.skillCategoryPath(category, page));
   for (const id of referred.skill) addPages(openBy.skill.get(id)?.length ?? 0, (page) => paths.skillPath(id, page));
   addPages(referred.place.size, paths.placesPath);
@@ -63,10 +68,11 @@ export function builtPages(dist: string): Set<string> {
   );
 }
 
-/** What a build lost and what it made without being asked. @param changes length of the list of changes. */
-export function takeCensus(graph: SiteGraph, dist: string, changes = 0): { missing: string[]; unexpected: string[] } {
+/** How many pages a build made, what it lost and what it made without being asked. @param changes length of the list of changes. */
+export function takeCensus(graph: SiteGraph, dist: string, changes = 0): { built: number; missing: string[]; unexpected: string[] } {
   const [expected, built] = [expectedPages(graph, changes), builtPages(dist)];
   return {
+    built: built.size,
     missing: [...expected].filter((page) => !built.has(page)).sort(),
     unexpected: [...built].filter((page) => !expected.has(page)).sort(),
   };

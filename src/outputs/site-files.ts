@@ -1,13 +1,15 @@
 import { apiFiles } from './api/api-files.ts';
 import { changeFeeds } from './feeds/change-feed.ts';
 import { vacancyFeeds } from './feeds/vacancy-feeds.ts';
-import { headersFile } from './headers.ts';
+import { headerFiles } from './headers/header-files.ts';
 import { siteIcons } from './icons/site-icons.ts';
+import { skillIcons } from './icons/skill-icons.ts';
 import { indexNowKeyFile } from './index-now.ts';
 import { jobFeeds } from './job-feeds/job-feeds.ts';
 import { payFiles } from './pay-data.ts';
 import { shareImages } from './share-images/share-images.ts';
 import type { FileMaker, FileSource, SiteFile } from './site-file.ts';
+import { themeScript } from './theme-script.ts';
 import { llmsFile } from './twins/llms.ts';
 import { twinFiles } from './twins/twin-files.ts';
 
@@ -15,6 +17,8 @@ import { twinFiles } from './twins/twin-files.ts';
 const makers: readonly FileMaker[] = [
   shareImages,
   siteIcons,
+  themeScript,
+  skillIcons,
   indexNowKeyFile,
   twinFiles,
   llmsFile,
@@ -23,7 +27,7 @@ const makers: readonly FileMaker[] = [
   vacancyFeeds,
   changeFeeds,
   jobFeeds,
-  headersFile,
+  headerFiles,
 ];
 
 /** All files of a site that are not pages. */

@@ -4,6 +4,8 @@ import CompanyFacts from '../../src/components/company/CompanyFacts.astro';
 import Logo from '../../src/components/company/Logo.astro';
 import NamedTexts from '../../src/components/company/NamedTexts.astro';
 import Finder from '../../src/components/finder/Finder.astro';
+import HomeHero from '../../src/components/home/HomeHero.astro';
+import HomeSection from '../../src/components/home/HomeSection.astro';
 import ApplyLink from '../../src/components/job/ApplyLink.astro';
 import GuideDepartures from '../../src/components/job/GuideDepartures.astro';
 import JobFacts from '../../src/components/job/JobFacts.astro';
@@ -30,7 +32,6 @@ import Scorecard from '../../src/components/role/Scorecard.astro';
 import SkillDemand from '../../src/components/role/SkillDemand.astro';
 import ToolGroups from '../../src/components/role/ToolGroups.astro';
 import ArticleItem from '../../src/components/site/ArticleItem.astro';
-import BrowseBy from '../../src/components/site/BrowseBy.astro';
 import PageActions from '../../src/components/site/PageActions.astro';
 import SiteFooter from '../../src/components/site/SiteFooter.astro';
 import SiteHeader from '../../src/components/site/SiteHeader.astro';
@@ -55,6 +56,7 @@ const stage = { name: hostile, with: hostile, assesses: hostile };
 const graph = boardGraph({
   site: {
     name: hostile,
+    tagline: hostile,
     organisation: { name: hostile },
     families: { backend: { name: hostile, summary: hostile } },
     repository: { url: 'https://git.example/acme', branch: hostile, contentPath: hostile },
@@ -152,7 +154,6 @@ const shown: [string, unknown, object][] = [
   ['BenchmarkNotes', BenchmarkNotes, { benchmarks: [byId.pay.get('developers-spain')], graph }],
   ['Blank', components.Blank, { name: hostile }],
   ['Breadcrumbs', Breadcrumbs, { crumbs: [{ name: hostile, path: hostile }, { name: hostile }] }],
-  ['BrowseBy', BrowseBy, { graph }],
   ['Callout', components.Callout, { title: hostile }],
   ['CompanyCard', CompanyCard, { company, open: 1 }],
   ['CompanyFacts', CompanyFacts, { company, graph }],
@@ -160,6 +161,8 @@ const shown: [string, unknown, object][] = [
   ['Figure', components.Figure, { src: hostile, alt: hostile, caption: hostile }],
   ['GuideDepartures', GuideDepartures, { vacancy, graph }],
   ['HardSkills', HardSkills, { role, graph, demand }],
+  ['HomeHero', HomeHero, { graph }],
+  ['HomeSection', HomeSection, { section: 'families', graph }],
   ['InterviewKit', InterviewKit, { role, graph }],
   ['JobFacts', JobFacts, { vacancy, graph }],
   ['JobSections', JobSections, { vacancy, graph, body, scene: { place: vacancy.places[0], body }, similar }],
@@ -181,8 +184,8 @@ const shown: [string, unknown, object][] = [
   ['RoleSections', RoleSections, { role, graph, body, sample: [], vacancies: pageOf(openVacancies, 1), pathOf }],
   ['Scorecard', Scorecard, { role, graph }],
   ['SimilarVacancies', SimilarVacancies, { similar, graph }],
-  ['SiteFooter', SiteFooter, { site }],
-  ['SiteHeader', SiteHeader, { name: hostile, current: '/', graph }],
+  ['SiteFooter', SiteFooter, { graph }],
+  ['SiteHeader', SiteHeader, { current: '/', graph }],
   ['SkillDemand', SkillDemand, { skill: byId.skills.get('kafka'), graph }],
   ['SkillGrid', SkillGrid, { skills: [...byId.skills.values()], openBy: openBy.skill }],
   ['SkillList', components.SkillList, { skills: 'kafka' }],

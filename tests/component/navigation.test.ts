@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import SiteHeader from '../../src/components/site/SiteHeader.astro';
 import Breadcrumbs from '../../src/components/ui/Breadcrumbs.astro';
 import Pagination from '../../src/components/ui/Pagination.astro';
-import { boardGraph, has, linksOf, render, smallGraph, textsOf } from '../support/render.ts';
+import { boardGraph, has, linksOf, render, smallGraph, textOf, textsOf } from '../support/render.ts';
 
 describe('pagination', () => {
   const pages = (current: number, last: number) =>
@@ -55,7 +55,7 @@ describe('breadcrumbs', () => {
 });
 
 describe('the main navigation', () => {
-  const header = (graph: unknown, current = '/') => render(SiteHeader, { props: { name: 'Test board', current, graph } });
+  const header = (graph: unknown, current = '/') => render(SiteHeader, { props: { current, graph } });
 
   test('leads to every list that has something to show', async () => {
     const full = boardGraph({ articles: { 'write-well': {} }, pay: { 'developers-spain': {} } });
@@ -79,6 +79,46 @@ describe('the main navigation', () => {
 
   test('leads home by the name of the site', async () => {
     expect(linksOf(await header(smallGraph({})))[0]).toEqual({ name: 'Test board', to: '/' });
+  });
+
+  test('shows the logo of the site beside its name, or for it where the logo says it', async () => {
+    const home = async (site: object) => (await header(smallGraph({ site }))).querySelector<HTMLAnchorElement>('.site-name')!;
+    const beside = await home({ logo: '/media/acme.svg' });
+    expect([beside.querySelector('img')!.getAttribute('src'), beside.querySelector('img')!.alt, textOf(beside)]).toEqual([
+      '/media/acme.svg',
+      '',
+      'Test board',
+    ]);
+    const alone = await home({ logo: '/media/acme.svg', logoSaysName: true });
+    expect([alone.querySelector('img')!.alt, textOf(alone)]).toEqual(['Test board', '']);
+    expect(has(await home({}), 'svg')).toBe(true);
+  });
+
+  test('is what the settings say: sections with content, in their order and words, and other links', async () => {
+    const navigation = [
+      { section: 'about', label: 'Who we are' },
+      { section: 'articles' },
+      { section: 'jobs' },
+      { label: 'Blog', url: 'https://blog.example/' },
+    ];
+    const element = await header(boardGraph({ site: { navigation } }));
+    expect(linksOf(element.querySelector('nav')!)).toEqual([
+      { name: 'Who we are', to: '/about/' },
+      { name: 'Vacancies', to: '/jobs/' },
+      { name: 'Blog', to: 'https://blog.example/' },
+    ]);
+  });
+
+  test('has no companies on the career site of one', async () => {
+    const element = await header(boardGraph({ site: { mode: 'employer', employer: 'acme' } }));
+    expect(textsOf(element, 'nav a')).toEqual(['Vacancies', 'Role guides', 'Tools', 'Places', 'About']);
+  });
+
+  test('opens from a button without a script', async () => {
+    const element = await header(boardGraph());
+    const button = element.querySelector('button[popovertarget]')!;
+    expect(textOf(button)).toBe('Menu');
+    expect(has(element, `#${button.getAttribute('popovertarget')}[popover] nav`)).toBe(true);
   });
 
   test.each([

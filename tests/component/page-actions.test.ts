@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import PageActions from '../../src/components/site/PageActions.astro';
 import SiteFooter from '../../src/components/site/SiteFooter.astro';
-import { boardGraph, linksOf, render, textOf } from '../support/render.ts';
+import { boardGraph, linksOf, render, textOf, textsOf, type SmallContent } from '../support/render.ts';
 
 const repository = { url: 'https://git.example/acme/jobs', branch: 'main', contentPath: 'content' };
 
@@ -51,23 +51,40 @@ describe('what one can do with a page', () => {
 });
 
 describe('the footer', () => {
-  const footer = (site: object) => render(SiteFooter, { props: { site: boardGraph({ site }).site } });
+  const footer = (site: object, jobs: SmallContent['jobs'] = {}) => render(SiteFooter, { props: { graph: boardGraph({ site, jobs }) } });
 
   test('says who runs the site, and how to reach them', async () => {
     const element = await footer({ repository, organisation: { name: 'Acme', url: 'https://acme.example/' } });
-    expect(textOf(element)).toMatch(/Test board is run by Acme/);
-    expect(linksOf(element)).toEqual([
-      { name: 'Acme', to: 'https://acme.example/' },
-      { name: 'Career ladders', to: '/ladders/' },
-      { name: 'Closed vacancies', to: '/jobs/closed/' },
-      { name: 'What changed', to: '/changes/' },
-      { name: 'For developers', to: '/developers/' },
-      { name: 'Report a vacancy', to: '/report/' },
-      { name: 'Source of this site', to: 'https://git.example/acme/jobs' },
+    expect(textsOf(element, '.site-footer-words p')).toEqual([
+      'Test board',
+      'Vacancies for tests.',
+      'No account, no tracking. Run by Acme.',
     ]);
+    const links = linksOf(element);
+    expect(links).toContainEqual({ name: 'Acme', to: 'https://acme.example/' });
+    expect(links).toContainEqual({ name: 'Source of this site', to: 'https://git.example/acme/jobs' });
+  });
+
+  test('groups what the site has, and leaves out what it has not', async () => {
+    const element = await footer({});
+    const groups = [...element.querySelectorAll('nav')].map((nav) => [nav.getAttribute('aria-label'), textsOf(nav, 'a')]);
+    expect(groups.slice(0, 2)).toEqual([
+      ['Find work', ['Vacancies', 'Companies', 'Places']],
+      ['Know the work', ['Role guides', 'Career ladders', 'Tools']],
+    ]);
+    const closed = await footer({}, { 'acme/filled': { status: 'filled', closedOn: '2026-11-10' } });
+    expect(textsOf(closed, 'nav:first-of-type a')).toEqual(['Vacancies', 'Companies', 'Places', 'Closed vacancies']);
+  });
+
+  test('says what its owner adds', async () => {
+    const links = [{ label: 'Imprint', url: 'https://acme.example/imprint' }];
+    const element = await footer({ footer: { text: 'Acme GmbH, Berlin', links } });
+    expect(textsOf(element, '.site-footer-words p')).toContain('Acme GmbH, Berlin');
+    const own = element.querySelector('nav[aria-label="Test organisation"]')!;
+    expect(linksOf(own)).toEqual([{ name: 'Imprint', to: 'https://acme.example/imprint' }]);
   });
 
   test('links neither an organisation without a site nor a repository that is not there', async () => {
-    expect(linksOf(await footer({})).map(({ to }) => to)).toEqual(['/ladders/', '/jobs/closed/', '/changes/', '/developers/', '/report/']);
+    expect(linksOf(await footer({})).filter(({ to }) => !to.startsWith('/'))).toEqual([]);
   });
 });

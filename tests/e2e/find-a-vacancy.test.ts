@@ -10,6 +10,7 @@ const title = 'Senior Backend Engineer, Payout';
 describe.each(screenNames)('on a %s', (screen) => {
   test('a person finds the Back Market vacancy from the home page, by the list and its filters', async () => {
     const { page } = await site.open('/', { screen });
+    if (screen === 'phone') await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Vacancies' }).click();
     await expectTitle(page, 'Open vacancies');
     if (screen === 'phone') await page.getByRole('button', { name: 'Filters' }).click();

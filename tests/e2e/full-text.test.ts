@@ -8,6 +8,7 @@ import { writeCorpus } from '../../bench/corpus/write.ts';
 import { checkContent } from '../../src/content/check.ts';
 import { splitFile } from '../../src/content/frontmatter.ts';
 import type { SiteGraph } from '../../src/content/graph.ts';
+import { contentSecurityPolicy } from '../../src/outputs/headers/content-security-policy.ts';
 import type { FullTextHits } from '../../src/search/browser/full-text.ts';
 import { Finder } from '../../src/search/engine/finder.ts';
 import { wordsIn } from '../../src/search/engine/words.ts';
@@ -15,20 +16,9 @@ import type { FacetTable } from '../../src/search/facet-table.ts';
 import { searchFilesOf, type ReadBody } from '../../src/search/index/search-files.ts';
 import { summaryPlace, type SearchManifest } from '../../src/search/manifest.ts';
 import type { ThingTable } from '../../src/search/thing-table.ts';
-import { launchBrowser } from '../support/chromium.ts';
+import { sharedBrowser } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/fixture.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
-
-/** The strictest policy a host may send with every page. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** Enough that some words are common; a few vacancies only, because nothing here depends on their number. */
 const size = 600;
@@ -74,11 +64,11 @@ beforeAll(async () => {
     const { file, at } = summaryPlace(row);
     return read<string[]>(`${manifest.fullText!.folder}${file}`)[at]!;
   });
-  served = await serveSite(dist, { 'content-security-policy': policy });
-  browser = await launchBrowser();
+  served = await serveSite(dist, () => ({ 'content-security-policy': contentSecurityPolicy }));
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await page?.close();
   await served?.close();
 });
 

@@ -20,14 +20,20 @@ describe.each(screenNames)('with the keyboard, on a %s', (screen) => {
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
-  test('then come the name of the site, the search, the main navigation and the page', async () => {
+  test('then come the name of the site, the main navigation or its button, the search and the page', async () => {
     const { page } = await site.open('/', { screen });
-    const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
-    const expected = ['Skip to content', 'Rolebook', 'Search', ...(await links.allInnerTexts()), 'See open vacancies', 'Read a role guide'];
+    const links = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
+    const header = screen === 'phone' ? ['Search', 'Menu'] : [...links, 'select', 'Search'];
+    const expected = ['Skip to content', 'Rolebook', ...header, 'input', 'Search'];
     const stops: string[] = [];
     while (stops.length < expected.length) {
       await page.keyboard.press('Tab');
-      stops.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+      stops.push(
+        await page.evaluate(() => {
+          const stop = document.activeElement!;
+          return stop.matches('input, select') ? stop.localName : stop.textContent.trim();
+        }),
+      );
     }
     expect(stops).toEqual(expected);
   });
@@ -41,6 +47,22 @@ describe.each(screenNames)('with the keyboard, on a %s', (screen) => {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
   });
 });
+
+test.each([true, false])(
+  'the menu of a phone opens, leads on and closes with the keyboard, scripts or not (%s)',
+  async (withoutScripts) => {
+    const { page } = await site.open('/', { screen: 'phone', withoutScripts });
+    const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await links.first().evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await links.count()).toBe(0);
+    expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+  },
+);
 
 test.each<[string, Screen, string]>([
   ['home', 'phone', '/'],

@@ -41,7 +41,10 @@ export const pageTypes: readonly PageType[] = [
   type('search', '/search/', '/search/'),
   type('for developers', '/developers/', '/developers/'),
   type('about', '/about/', '/about/'),
+  type('design', '/about/design/', '/about/design/'),
   type('report', '/report/', '/report/'),
+  type('privacy', '/privacy/', '/privacy/'),
+  type('accessibility', '/accessibility/', '/accessibility/'),
   type('not found', '/404.html', '/404\\.html'),
 ];
 

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readWritten, type WrittenGuide } from './guides.ts';
+import { filledVacancy, pageTypes } from './page-types.ts';
 import { visitSite } from './visit.ts';
 
 const site = visitSite();
 /** An A4 sheet with margins, at 96 dpi. */
 const sheet = { width: 718, height: 1047 };
 const vacancy = '/jobs/back-market/senior-backend-engineer-payout/';
+
+/** Pages of a PDF. */
+const sheetsOf = (pdf: string) => pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 const print = async (path: string) => {
   const { page } = await site.open(path, { viewport: sheet, colorScheme: 'dark', media: 'print' });
@@ -16,7 +20,7 @@ describe('on paper', () => {
   test('a vacancy is its facts and its text, without what only a screen can use', async () => {
     const page = await print(vacancy);
     for (const role of ['navigation', 'banner', 'contentinfo'] as const) expect(await page.getByRole(role).count(), role).toBe(0);
-    expect(await page.getByRole('link', { name: /^Apply|^Skip|^Suggest an edit|^Report/ }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Skip|^Suggest an edit|^Report/ }).count()).toBe(0);
     expect(await page.getByRole('heading', { name: 'Similar vacancies' }).count()).toBe(0);
     const text = await page.locator('body').innerText();
     for (const words of [
@@ -30,6 +34,34 @@ describe('on paper', () => {
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  test('a vacancy says how to apply, with the address, and where it is from', async () => {
+    const page = await print(vacancy);
+    const section = page.getByRole('region', { name: 'How to apply' });
+    expect(await section.innerText()).toContain('You apply on jobs.ashbyhq.com.');
+    const apply = page.getByRole('link', { name: /^Apply/ });
+    expect(await apply.count()).toBe(1);
+    const after = (element: Element) => getComputedStyle(element, '::after').content;
+    expect(await apply.evaluate(after)).toBe('" (https://jobs.ashbyhq.com/backmarket)"');
+    expect(await page.locator('link[rel="canonical"]').evaluate(after)).toBe(`"https://rolebook.example${vacancy}"`);
+  });
+
+  test('a closed vacancy offers no way to apply', async () => {
+    const page = await print(filledVacancy);
+    expect(await page.getByRole('heading', { name: 'How to apply' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Apply/ }).count()).toBe(0);
+  });
+
+  test('every vacancy takes one or two sheets of A4', async () => {
+    const { pattern } = pageTypes.find(({ name }) => name === 'vacancy')!;
+    const long: string[] = [];
+    for (const path of site.built.pages.filter((one) => pattern.test(one))) {
+      const { page } = await site.open(path);
+      const sheets = sheetsOf((await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1'));
+      if (sheets > 2) long.push(`${path} takes ${sheets}`);
+    }
+    expect(long).toEqual([]);
   });
 
   test('a role guide is every section, without the contents list', async () => {
@@ -72,7 +104,7 @@ describe.each(readWritten<WrittenGuide>('roles'))('the scorecard of $id', ({ id,
   test('is one sheet of A4', async () => {
     const { page } = await open();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(sheetsOf(pdf)).toBe(1);
     const [, width = '', height = ''] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf) ?? [];
     // Points, 72 to the inch: A4 is 210 by 297 mm.
     expect([Math.round((Number(width) / 72) * 25.4), Math.round((Number(height) / 72) * 25.4)]).toEqual([210, 297]);

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { checkContent, type CheckedContent } from '../../../src/content/check.ts';
 import { toTerminal } from '../../../src/reporters/terminal.ts';
 import { testNow } from '../../support/content.ts';
@@ -54,6 +55,17 @@ describe.each(['README.md', 'content/README.md'])('examples of %s', (file) => {
     if (checked.content.rates) entries.push('content/pay/rates.yaml');
     expect(entries).toEqual(expect.arrayContaining(examples.map(({ path }) => path)));
   });
+});
+
+test.each(['README.md', 'content/README.md'])('the settings that %s shows can be written into the shipped ones', (file) => {
+  const parts = documentOf(file).blocks.filter(({ lang, path }) => lang === 'yaml' && path === undefined);
+  expect(parts.length).toBeGreaterThan(0);
+  const path = 'content/site.yaml';
+  const shipped = parse(readFileSync(join(repository, path), 'utf8')) as object;
+  for (const { lang, text } of parts) {
+    const examples = [{ lang, path, text: stringify({ ...shipped, ...(parse(text) as object) }) }];
+    expect(problemsOf(checkWith(examples), examples)).toBe('');
+  }
 });
 
 test('the examples for editors cover every collection', () => {

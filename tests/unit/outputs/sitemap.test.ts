@@ -13,6 +13,7 @@ describe('what a crawler may index', () => {
     expect(paths).toEqual([
       '/',
       '/about/',
+      '/accessibility/',
       '/articles/',
       '/articles/write-well/',
       '/changes/',
@@ -33,6 +34,7 @@ describe('what a crawler may index', () => {
       '/places/barcelona/',
       '/places/catalonia/',
       '/places/spain/',
+      '/privacy/',
       '/report/',
       '/roles/',
       '/roles/backend-engineer/',

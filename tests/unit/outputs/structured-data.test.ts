@@ -49,14 +49,14 @@ describe('things a crawler is told of', () => {
     const files = edited('companies/acme.mdx', 'name: Acme', 'name: Acme\nurl: https://acme.example/');
     const { graph: read, posting } = readPosting({ files });
     const company = read.byId.companies.get('acme') as CompanyEntry;
-    expect(toOrganization(company, read.site.url)).toEqual({
+    expect(toOrganization(company, read.site)).toEqual({
       '@type': 'Organization',
       '@id': 'https://jobs.example/companies/acme/#organization',
       name: 'Acme',
       sameAs: 'https://acme.example/',
       logo: 'https://jobs.example/media/acme.svg',
     });
-    expect(posting!.hiringOrganization).toEqual(toOrganization(company, read.site.url));
+    expect(posting!.hiringOrganization).toEqual(toOrganization(company, read.site));
   });
 });
 

@@ -3,6 +3,7 @@ import { contrastRatio } from '../../../../src/domain/colour.ts';
 import { titleSizes, toCardLayout, type Box, type CardStyle } from '../../../../src/outputs/share-images/card-layout.ts';
 import { drawCard } from '../../../../src/outputs/share-images/draw-card.ts';
 import { readFonts } from '../../../../src/outputs/share-images/fonts.ts';
+import { toColourTokens } from '../../../../src/outputs/colour-tokens.ts';
 import { readPalette, toPalette } from '../../../../src/outputs/share-images/palette.ts';
 import { toCompanyCard, toPlaceCard, toRoleCard, toSiteCard, type ShareCard } from '../../../../src/outputs/share-images/share-card.ts';
 import { readSiteIcon } from '../../../../src/outputs/share-images/site-icon.ts';
@@ -10,7 +11,7 @@ import { boardGraph, type SmallContent } from '../../../support/render.ts';
 
 const fonts = readFonts();
 const icon = readSiteIcon()!;
-const style: CardStyle = { palette: readPalette(), family: fonts.family, canDraw: fonts.canDraw, icon };
+const style: CardStyle = { palette: readPalette(undefined), family: fonts.family, canDraw: fonts.canDraw, icon };
 
 function layoutOf(card: ShareCard, logo?: string): Box {
   return toCardLayout(card, style, logo, titleSizes[0]);
@@ -112,7 +113,9 @@ describe('the drawing of a share image', () => {
   it('takes its colours from the tokens, in their light form', () => {
     const tokens = ['paper', 'ink', 'muted', 'line', 'accent', 'accent-soft'];
     const css = tokens.map((token) => `--${token}: light-dark(oklch(1 0 0), oklch(0 0 0));`).join('\n');
-    expect(toPalette(css).accentSoft).toBe('#ffffff');
-    expect(() => toPalette(css.replace('--muted', '--mute'))).toThrow('The tokens do not say "--muted: light-dark(oklch(…), …)".');
+    expect(toPalette(toColourTokens(css)).accentSoft).toBe('#ffffff');
+    expect(() => toPalette(toColourTokens(css.replace('--muted', '--mute')))).toThrow(
+      'The tokens do not say "--muted: light-dark(oklch(…), …)".',
+    );
   });
 });
