@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import type { Used } from './process-tree.ts';
+import { usedBy, type Used } from './process-tree.ts';
 
 const folder = process.env.ROLEBOOK_BENCH_USAGE;
 
@@ -13,8 +13,10 @@ const folder = process.env.ROLEBOOK_BENCH_USAGE;
 if (folder && isMainThread) {
   process.on('exit', () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    // On Linux maxRSS begins with the peak of the process that started this one, so there the process is looked at from outside.
     // maxRSS is in kibibytes on every platform, the times in microseconds.
-    const usage: Used = { peakBytes: maxRSS * 1024, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 };
+    const peakBytes = usedBy(process.pid)?.peakBytes ?? maxRSS * 1024;
+    const usage: Used = { peakBytes, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 };
     writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(usage));
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SearchManifest } from '../../src/search/manifest.ts';
 import { baseContent } from '../support/content.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
 import { temporaryContent, writeFiles } from '../support/fixture.ts';
@@ -8,6 +9,7 @@ import { temporaryContent, writeFiles } from '../support/fixture.ts';
 const vacancy = 'jobs/acme/backend-engineer.mdx';
 const role = 'roles/backend-engineer.mdx';
 const content = temporaryContent({ ...baseContent, [vacancy]: baseContent[vacancy]!.replace('status: open', 'status: opened') });
+/** The only dev server of all tests: Astro keeps what it serves in one file of the project, so that a second one would mix with it. */
 let server: DevServer;
 
 beforeAll(async () => {
@@ -26,6 +28,7 @@ function edit(file: string, from: string, to: string): void {
 /** What a browser is shown while the content has errors. */
 const tells = (text: string) => (answer: { status: number; text: string }) =>
   answer.status === 500 && answer.text.includes('<title>The content has errors</title>') && answer.text.includes(text);
+const searchManifest = async () => JSON.parse((await server.get('/search/manifest.json', '*/*')).text) as SearchManifest;
 const shows = (text: string) => (answer: { status: number; text: string }) => answer.status === 200 && answer.text.includes(text);
 
 describe('the dev server', () => {
@@ -35,6 +38,7 @@ describe('the dev server', () => {
     expect(text).toContain('The content has errors');
     expect(text).toContain(`${vacancy}:11:9`);
     expect(server.printed()).toContain(`${vacancy}:11:9  error  `);
+    expect((await server.get('/search/manifest.json', '*/*')).status).not.toBe(200);
   });
 
   it('comes up when it is mended', async () => {
@@ -49,6 +53,32 @@ describe('the dev server', () => {
     const response = await fetch(`${server.origin}/media/acme.svg`);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
     expect(await response.text()).toBe(baseContent['media/acme.svg']);
+  });
+
+  it('serves the files of search, made when they are asked for', async () => {
+    const { facetTable, fullText } = await searchManifest();
+    const table = await fetch(server.origin + facetTable);
+    expect([table.status, table.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    expect(await table.json()).toMatchObject({ titles: ['Backend Engineer, Payments'] });
+    // As a browser asks for what a module of the dev server imports.
+    const script = await fetch(`${server.origin}${fullText!.folder}pagefind.js?import`);
+    expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+    expect(await script.text()).toContain('createInstance');
+    const part = await fetch(`${server.origin}${fullText!.folder}pagefind.unknown.pf_meta`);
+    expect([...new Uint8Array(await part.arrayBuffer()).subarray(0, 2)]).toEqual([0x1f, 0x8b]);
+  });
+
+  it('makes them anew when the content has changed, under other names', async () => {
+    const before = await searchManifest();
+    edit(vacancy, 'title: Backend Engineer, Payments', 'title: Payments Engineer');
+    await server.until('/jobs/acme/backend-engineer/', shows('<h1>Payments Engineer</h1>'));
+    const after = await searchManifest();
+    expect(after.facetTable).not.toBe(before.facetTable);
+    expect((await server.get(after.facetTable, '*/*')).text).toContain('Payments Engineer');
+    expect((await server.get(before.facetTable, '*/*')).status).toBe(404);
+    edit(vacancy, 'title: Payments Engineer', 'title: Backend Engineer, Payments');
+    await server.until('/jobs/acme/backend-engineer/', shows('<h1>Backend Engineer, Payments</h1>'));
+    expect(await searchManifest()).toEqual(before);
   });
 
   it('shows a field that does not exist at its place with the remedy, and recovers with the new text', async () => {

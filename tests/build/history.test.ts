@@ -7,6 +7,7 @@ import { baseContent, edited, type ContentFiles } from '../support/content.ts';
 import { buildSite, temporaryContent, textOf, writeFiles, type BuiltSite } from '../support/fixture.ts';
 import { deadLinks } from '../support/links.ts';
 import { git } from '../support/repository.ts';
+import { sharedSite } from '../support/site-build.ts';
 
 const repository = 'repository: { url: https://github.com/acme/jobs, branch: main, contentPath: content }\n';
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"/>\n';
@@ -56,7 +57,7 @@ beforeAll(async () => {
   const clone = temporaryContent({});
   git(content, ['clone', '-q', '--depth', '1', `file://${content}`, clone]);
   shallow = await buildSite(clone);
-  outside = await buildSite(temporaryContent(files));
+  outside = await sharedSite(temporaryContent(baseContent));
 });
 
 const historyOf = (of: BuiltSite, page: string) => of.document(page).getElementById('history')!.closest('section')!;

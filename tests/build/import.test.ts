@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { rolebook, type CommandResult } from '../support/command.ts';
 import { buildSite, type BuiltSite, filesIn, fixture, linesOf, temporaryContent, temporaryFolder, textOf } from '../support/fixture.ts';
 import { deadLinks } from '../support/links.ts';
+import { sharedSite } from '../support/site-build.ts';
 
 const board = join(fixture('import'), 'harbour-board.json');
 /** Real responses of job boards: other people's text, so not in this repository. */
@@ -123,7 +124,7 @@ describe('the board of Back Market', () => {
     const { status, stderr } = await importBoard(sample!, content);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const imported = contentsOf(content);
-    const site = await buildSite(content);
+    const site = await sharedSite(content);
     expect(vacanciesOf(site)).toHaveLength(41);
     expect(site.text('/jobs/')).toContain('41 open vacancies at 1 company');
     expect(deadLinks(site, 'https://careers.example').filter(({ page }) => page !== '/404.html')).toEqual([]);

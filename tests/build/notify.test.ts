@@ -17,6 +17,8 @@ let server: Server;
 let endpoint: string;
 let content: string;
 let dist: string;
+/** The key that each build published. */
+const publishedKeys: (string | undefined)[] = [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -38,6 +40,8 @@ afterAll(() => server.close());
 async function rebuild(environment: Record<string, string> = { INDEXNOW_KEY: key }): Promise<void> {
   const result = await build(content, dist, environment);
   if (result.status !== 0) throw new Error(linesOf(result).join('\n'));
+  const file = join(dist, `${key}.txt`);
+  publishedKeys.push(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 }
 
 const notify = (args: string[] = [], environment: Record<string, string> = { INDEXNOW_KEY: key }) =>
@@ -94,7 +98,7 @@ it('then sends what changed since, also when several builds lie between, and not
   const file = join(content, 'roles/backend-engineer.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/summary: .*/, 'summary: Something else altogether.'));
   await rebuild();
-  await rebuild({ INDEXNOW_KEY: key, ROLEBOOK_NOW: '2026-11-23T09:00:00Z' });
+  await rebuild({ INDEXNOW_KEY: '', ROLEBOOK_NOW: '2026-11-23T09:00:00Z' });
   const { status } = await notify();
   expect(status).toBe(0);
   const sent = engine.told.flatMap(({ body }) => body.urlList);
@@ -103,10 +107,8 @@ it('then sends what changed since, also when several builds lie between, and not
   expect(sent).not.toContain('https://jobs.example/about/');
 });
 
-it('has its key published by the build, when there is one', async () => {
-  expect(readFileSync(join(dist, `${key}.txt`), 'utf8')).toBe(key);
-  await rebuild({ INDEXNOW_KEY: '' });
-  expect(existsSync(join(dist, `${key}.txt`))).toBe(false);
+it('has its key published by each build that is given one', () => {
+  expect(publishedKeys).toEqual([key, key, undefined]);
 });
 
 it('refuses what it cannot use', async () => {

@@ -85,6 +85,8 @@ async function openWithoutTexts(): Promise<Page> {
   await page.evaluate(() => {
     for (const facet of document.querySelectorAll<HTMLDetailsElement>('.facet')) facet.open = true;
     for (const box of document.querySelectorAll<HTMLInputElement>('.show-all input')) box.click();
+    // What is compared is read from the document; laying it out after each change takes several times as long.
+    document.body.hidden = true;
   });
   return page;
 }

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { baseContent, edited } from '../support/content.ts';
 import { buildSite, temporaryContent } from '../support/fixture.ts';
-import { launchBrowser } from '../support/chromium.ts';
+import { sharedBrowser } from '../support/chromium.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
 
 /** Posted 2 November; one can apply until the end of 31 December. The other has no last day. */
@@ -23,12 +23,9 @@ beforeAll(async () => {
   const content = temporaryContent({ ...baseContent, ...german, 'jobs/acme/payroll-engineer.mdx': withoutEnd });
   const built = await buildSite(content);
   served = await serveSite(built.dist);
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => served?.close());
 
 /** Opens a page as a visitor whose clock stands at a moment; where they are, it is UTC unless told. */
 async function visit(path: string, now: Date | string, options: BrowserContextOptions = {}): Promise<Page> {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from '../support/chromium.ts';
+import { sharedBrowser } from '../support/chromium.ts';
 import type { BuiltSite } from '../support/fixture.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
 import { ownSite } from '../support/site-build.ts';
@@ -39,19 +39,20 @@ const visitor: BrowserContextOptions = { reducedMotion: 'reduce', locale: 'en-GB
 /**
  * Gives a test file a site and a browser for as long as its tests run.
  * @param site makes the site; the one of our own content when absent.
+ * @param serve serves the folder of the site; without its headers when absent.
  */
-export function visitSite(site: () => Promise<BuiltSite> = ownSite): Visit {
+export function visitSite(site: () => Promise<BuiltSite> = ownSite, serve: (dist: string) => Promise<ServedSite> = serveSite): Visit {
   let built: BuiltSite;
   let served: ServedSite;
   let browser: Browser;
   const windows = new Map<boolean, Promise<Window>>();
   beforeAll(async () => {
     built = await site();
-    served = await serveSite(built.dist);
-    browser = await launchBrowser();
+    served = await serve(built.dist);
+    browser = await sharedBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
+    for (const window of windows.values()) await (await window).page.context().close();
     await served?.close();
   });
   return {

@@ -239,9 +239,9 @@ describe.each(screenNames)('a hiring team on a %s', (screen) => {
     expect(unmarked).toEqual([]);
   });
 
-  test('meets nothing that axe finds wrong: empty, half filled or complete, in light and dark', async () => {
+  // Of the empty form axe is asked in accessibility.test.ts: this guide is its example of a guide.
+  test('meets nothing that axe finds wrong: half filled or complete, in light and dark', async () => {
     const { page } = await open(screen);
-    expect(await axeProblems(page)).toEqual([]);
     await gaps(page).locator('summary').click();
     await openGroup(page, 'The job');
     await page.getByLabel('Company', { exact: true }).fill('Acme');

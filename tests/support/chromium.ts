@@ -53,3 +53,14 @@ function downloaded(): string | undefined {
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: flags });
 }
+
+let running: Promise<Browser> | undefined;
+
+/**
+ * The browser of this process, started for the first test file that asks. It ends with the process: starting one takes as long as many
+ * a file does. So a file closes its contexts, and never the browser.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+  if (!(await running)?.isConnected()) running = launchBrowser();
+  return running!;
+}

@@ -1,44 +1,10 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { afterAll } from 'vitest';
 import { rolebook, type CommandResult } from './command.ts';
+import { temporaryContent, temporaryFolder, writeFiles } from './temporary.ts';
 
-/** What the tests of a file leave behind. */
-const litter: string[] = [];
-afterAll(() => litter.forEach((path) => rmSync(path, { recursive: true, force: true })));
-
-/** A folder of a test file, removed when its tests are done. */
-export function temporaryFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rolebook-test-')));
-  litter.push(folder);
-  return folder;
-}
-
-/** Writes files below a folder, by path; `null` removes one. */
-export function writeFiles(root: string, files: Readonly<Record<string, string | null>>): void {
-  for (const [file, text] of Object.entries(files)) {
-    const path = join(root, file);
-    if (text === null) {
-      rmSync(path);
-      continue;
-    }
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-}
-
-/** A content folder of a test file's own, with a copy of another folder or with files, removed when its tests are done. */
-export function temporaryContent(source: string | Readonly<Record<string, string | null>>): string {
-  const root = join(temporaryFolder(), 'content');
-  if (typeof source === 'string') cpSync(source, root, { recursive: true });
-  else writeFiles(root, Object.fromEntries(Object.entries(source).filter(([, text]) => text !== null)));
-  // Astro's cache of a folder that no other run will see is of no use to anybody. See `astro.config.mjs` for its name.
-  litter.push(resolve('.cache', createHash('sha256').update(root).digest('hex').slice(0, 12)));
-  return root;
-}
+export { temporaryContent, temporaryFolder, writeFiles };
 
 /** A content folder of `tests/fixtures`. */
 export function fixture(name: string): string {

@@ -1,5 +1,6 @@
 import { ancestorsOf, type SiteGraph, type Vacancy } from '../../src/content/graph.ts';
-import { dayLength, endOf } from '../../src/domain/lifecycle.ts';
+import { dayLength } from '../../src/domain/day-length.ts';
+import { endOf } from '../../src/domain/lifecycle.ts';
 import { toYearly } from '../../src/domain/pay-period.ts';
 import { payRangesOf } from '../../src/domain/pay.ts';
 import { countryName } from '../../src/domain/words.ts';

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,18 +9,40 @@ import { join } from 'node:path';
  */
 const folder = mkdtempSync(join(tmpdir(), 'rolebook-test-'));
 const report = join(folder, 'report.json');
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
-function run(name: string, ...args: string[]): boolean {
-  console.log(`\n== ${name}`);
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }).status === 0;
+/** A linter, and what is given to Node to run it. */
+type Linter = readonly [name: string, ...args: string[]];
+
+/** Runs a linter, prints what it said when it is done, and tells whether it found nothing. */
+async function lint([name, ...args]: Linter): Promise<boolean> {
+  const child = spawn(process.execPath, args, { env });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  console.log(`\n== ${name}\n${Buffer.concat(said).toString()}`);
+  return status === 0;
 }
 
-const linters = [
-  run('eslint', 'node_modules/eslint/bin/eslint.js', '.'),
-  run('prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
-  run('astro check', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
-];
-const tests = run('tests', 'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+/** Runs linters one after the other. */
+async function lintInTurn(...linters: Linter[]): Promise<boolean[]> {
+  const found: boolean[] = [];
+  for (const linter of linters) found.push(await lint(linter));
+  return found;
+}
+
+// Each uses one core, and `astro check` takes as long as the other two.
+const linters = await Promise.all([
+  lintInTurn(['astro check', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']),
+  lintInTurn(
+    ['eslint', 'node_modules/eslint/bin/eslint.js', '.'],
+    ['prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'],
+  ),
+]).then((found) => found.flat());
+
+console.log('\n== tests');
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const tests = spawnSync(process.execPath, vitest, { stdio: 'inherit', env }).status === 0;
 
 interface Totals {
   numPassedTests: number;

@@ -27,6 +27,11 @@ test('a script is measured: its time, its processor time and its peak memory', a
   expect(large.peakBytes - small.peakBytes).toBeGreaterThan(150 * megabytes);
 });
 
+test('its peak memory is its own, however large the process that measures it has been', async () => {
+  const held = Buffer.alloc(500 * megabytes, 1);
+  expect((await measured('')).peakBytes).toBeLessThan(held.length);
+});
+
 test('a Node process it starts counts too', async () => {
   const alone = await measured('');
   const both = await measured(
