@@ -52,58 +52,72 @@ export function sharedFacts(a: Comparable, b: Comparable): SharedFacts {
   };
 }
 
-/** What counts of the facts two vacancies share. */
-interface Weighed {
-  sameRole: boolean;
-  sameFamily: boolean;
-  sameLevel: boolean;
-  skills: number;
-  samePlace: boolean;
-  sameCountry: boolean;
-  sameWorkplace: boolean;
-}
-
 /** How alike two vacancies are, as a number that only orders. */
-export function similarityScore({ skills, places, countries, ...same }: SharedFacts): number {
-  return weigh({ ...same, skills: skills.length, samePlace: places.length > 0, sameCountry: countries.length > 0 });
+export function similarityScore(shared: SharedFacts): number {
+  const { sameRole, sameFamily, sameLevel, skills, places, countries, sameWorkplace } = shared;
+  return weigh(sameRole, sameFamily, sameLevel, skills.length, places.length > 0, countries.length > 0, sameWorkplace);
 }
 
-function weigh(shared: Weighed): number {
+function weigh(
+  sameRole: boolean,
+  sameFamily: boolean,
+  sameLevel: boolean,
+  skills: number,
+  samePlace: boolean,
+  sameCountry: boolean,
+  sameWorkplace: boolean,
+): number {
   return (
-    (shared.sameRole ? weights.role : shared.sameFamily ? weights.family : 0) +
-    (shared.sameLevel ? weights.level : 0) +
-    Math.min(weights.mostSkills, shared.skills * weights.skill) +
-    (shared.samePlace ? weights.place : shared.sameCountry ? weights.country : 0) +
-    (shared.sameWorkplace ? weights.workplace : 0)
+    (sameRole ? weights.role : sameFamily ? weights.family : 0) +
+    (sameLevel ? weights.level : 0) +
+    Math.min(weights.mostSkills, skills * weights.skill) +
+    (samePlace ? weights.place : sameCountry ? weights.country : 0) +
+    (sameWorkplace ? weights.workplace : 0)
   );
 }
 
-/** A candidate and how alike it is. */
-interface Ranked {
-  one: Comparable;
-  score: number;
-}
+/** What a vacancy may share with the one asked for, as bits. Those that make it a candidate come first. */
+const shares = { skill: 1, role: 2, family: 4, place: 8, country: 16, level: 32, workplace: 64 } as const;
+type Fact = keyof typeof shares;
+const makesCandidate = shares.skill | shares.role | shares.family;
+
+/** What each set of shared facts weighs without its skills. */
+const weightOf = Uint8Array.from({ length: 128 }, (_, found) => {
+  const has = (fact: Fact) => (found & shares[fact]) !== 0;
+  return weigh(has('role'), has('family'), has('level'), 0, has('place'), has('country'), has('workplace'));
+});
+
+/** Rows of the vacancies with a value, by the value. */
+type Rows = Map<string, number[]>;
 
 /**
- * Finds similar vacancies among many. A vacancy is met through the skills, the role and the family it shares, so only what can
- * be similar is scored, and only the best few are compared in full.
+ * Finds similar vacancies among many. Each fact of the vacancy asked for marks the rows that have it too, so that a candidate costs
+ * no more than a few numbers, and only the best few are compared in full: of 10,000 vacancies nearly all share something.
  */
 export class SimilarityIndex {
+  /** In the order in which equally similar ones are offered. */
   private readonly open: readonly Comparable[];
-  private readonly bySkill = new Map<string, number[]>();
-  private readonly byRole = new Map<string, number[]>();
-  private readonly byFamily = new Map<string, number[]>();
-  /** For each open vacancy one more than the number of skills it shares with the one asked for; 0 while it was not met. */
-  private readonly met: Uint16Array;
+  private readonly rows: Readonly<Record<Fact, Rows>> = {
+    skill: new Map(),
+    role: new Map(),
+    family: new Map(),
+    place: new Map(),
+    country: new Map(),
+    level: new Map(),
+    workplace: new Map(),
+  };
+  /** For each row what it shares with the vacancy asked for. */
+  private readonly shared: Uint8Array;
+  /** For each row how many skills it shares. */
+  private readonly skills: Uint16Array;
 
   /** @param open the vacancies one can apply to; only these are ever offered. */
   constructor(open: readonly Comparable[]) {
-    this.open = open;
-    this.met = new Uint16Array(open.length);
-    for (const [row, one] of open.entries()) {
-      for (const skill of new Set(one.skills)) push(this.bySkill, skill, row);
-      if (one.role) push(this.byRole, one.role, row);
-      if (one.family) push(this.byFamily, one.family, row);
+    this.open = [...open].sort(newestFirst);
+    this.shared = new Uint8Array(open.length);
+    this.skills = new Uint16Array(open.length);
+    for (const [row, one] of this.open.entries()) {
+      for (const [fact, values] of factsOf(one)) for (const value of new Set(values)) push(this.rows[fact], value, row);
     }
   }
 
@@ -112,68 +126,59 @@ export class SimilarityIndex {
    * A candidate shares at least a skill, the role or the family.
    */
   similarTo(vacancy: Comparable, most = 4): Similar[] {
-    const best: Ranked[] = [];
-    for (const row of this.candidates(vacancy)) {
-      const one = this.open[row]!;
-      const sharedSkills = this.met[row]! - 1;
-      this.met[row] = 0;
-      if (one.id === vacancy.id) continue;
-      const candidate = { one, score: scoreOf(vacancy, one, sharedSkills) };
-      if (candidate.score >= leastScore) insert(best, candidate, most);
+    this.mark(vacancy);
+    const best: { row: number; score: number }[] = [];
+    for (let row = 0; row < this.open.length; row++) {
+      const found = this.shared[row]!;
+      if ((found & makesCandidate) === 0) continue;
+      const score = weightOf[found]! + Math.min(weights.mostSkills, this.skills[row]! * weights.skill);
+      // Rows come in the order of ties: a later one must be better.
+      if (score < leastScore || (best.length === most && score <= best[most - 1]!.score)) continue;
+      if (this.open[row]!.id === vacancy.id) continue;
+      const place = best.findIndex((other) => other.score < score);
+      best.splice(place === -1 ? best.length : place, 0, { row, score });
+      if (best.length > most) best.pop();
     }
-    return best.map(({ one, score }) => ({ id: one.id, score, shared: sharedFacts(vacancy, one) }));
+    return best.map(({ row, score }) => {
+      const one = this.open[row]!;
+      return { id: one.id, score, shared: sharedFacts(vacancy, one) };
+    });
   }
 
-  /** Rows of the vacancies that share something, each once; `met` counts their skills. */
-  private candidates({ skills, role, family }: Comparable): number[] {
-    const rows: number[] = [];
-    const meet = (list: readonly number[] | undefined, skill: 0 | 1) => {
-      for (const row of list ?? []) {
-        if (this.met[row] === 0) {
-          rows.push(row);
-          this.met[row] = 1;
-        }
-        this.met[row]! += skill;
+  /** Marks what each row shares with a vacancy. */
+  private mark(vacancy: Comparable): void {
+    const { shared, skills } = this;
+    shared.fill(0);
+    skills.fill(0);
+    for (const [fact, values] of factsOf(vacancy)) {
+      const bit = shares[fact];
+      for (const value of new Set(values)) {
+        const rows = this.rows[fact].get(value) ?? [];
+        for (const row of rows) shared[row]! |= bit;
+        if (fact === 'skill') for (const row of rows) skills[row]!++;
       }
-    };
-    for (const skill of new Set(skills)) meet(this.bySkill.get(skill), 1);
-    if (role !== undefined) meet(this.byRole.get(role), 0);
-    if (family !== undefined) meet(this.byFamily.get(family), 0);
-    return rows;
+    }
   }
 }
 
-/** Keeps the best few in order. */
-function insert(best: Ranked[], candidate: Ranked, most: number): void {
-  let place = best.length;
-  while (place > 0 && isBetter(candidate, best[place - 1]!)) place--;
-  if (place === most) return;
-  best.splice(place, 0, candidate);
-  if (best.length > most) best.pop();
+function factsOf({ skills, role, family, level, workplace, places, countries }: Comparable): [Fact, readonly string[]][] {
+  return [
+    ['skill', skills],
+    ['role', [role ?? []].flat()],
+    ['family', [family ?? []].flat()],
+    ['place', places],
+    ['country', countries],
+    ['level', [level ?? []].flat()],
+    ['workplace', [workplace ?? []].flat()],
+  ];
 }
 
-function isBetter(a: Ranked, b: Ranked): boolean {
-  if (a.score !== b.score) return a.score > b.score;
-  if (a.one.datePosted !== b.one.datePosted) return a.one.datePosted > b.one.datePosted;
-  return a.one.id < b.one.id;
+function newestFirst(a: Comparable, b: Comparable): number {
+  if (a.datePosted !== b.datePosted) return a.datePosted > b.datePosted ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
-/** The score of two vacancies whose shared skills are counted already. */
-function scoreOf(a: Comparable, b: Comparable, skills: number): number {
-  const same = (left: string | undefined, right: string | undefined) => left !== undefined && left === right;
-  const meets = (left: readonly string[], right: readonly string[]) => left.some((one) => right.includes(one));
-  return weigh({
-    sameRole: same(a.role, b.role),
-    sameFamily: same(a.family, b.family),
-    sameLevel: same(a.level, b.level),
-    skills,
-    samePlace: meets(a.places, b.places),
-    sameCountry: meets(a.countries, b.countries),
-    sameWorkplace: same(a.workplace, b.workplace),
-  });
-}
-
-function push(map: Map<string, number[]>, key: string, row: number): void {
+function push(map: Rows, key: string, row: number): void {
   const list = map.get(key);
   if (list) list.push(row);
   else map.set(key, [row]);
