@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from '../content/replace-file.ts';
 import type { Read } from './read-table.ts';
 
 const numbers = z.array(z.int().nonnegative());
@@ -56,7 +56,7 @@ function isWhole({ reads: { names, shared }, makings }: KeptRecord): boolean {
   return shared.every((read, at) => fits(read, at)) && Object.values(makings).every(({ read }) => fits(read, shared.length));
 }
 
-/** Writes what is known, at once as a whole: a build may be stopped at any time. */
+/** Writes what is known. */
 export function writeKeptRecord(folder: string, record: KeptRecord): void {
   replaceFile(join(folder, recordName), JSON.stringify(record));
 }
@@ -64,17 +64,4 @@ export function writeKeptRecord(folder: string, record: KeptRecord): void {
 /** Where the text of a kept file lies. @param path as a browser asks for it. */
 export function keptPath(folder: string, path: string): string {
   return join(folder, 'files', path);
-}
-
-/** Writes a file at once as a whole. */
-export function replaceFile(target: string, content: string | Uint8Array): void {
-  const temporary = `${target}.${randomUUID()}`;
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { digestOf } from '../content/digests.ts';
-import { replaceFile } from './kept-files.ts';
+import { replaceFile } from '../content/replace-file.ts';
 
 /** What gives the pages of the site: their paths, and what each is. */
 export type PageProgram = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;

@@ -4,6 +4,7 @@ import { checkRules } from '../rules/index.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Digests } from './digests.ts';
 import { toSiteGraph, type SiteGraph } from './graph.ts';
+import type { KnownFiles } from './known-files.ts';
 import { locateFindings, readContent, type Content } from './read.ts';
 import { watchEntries, watchGraph, watchVacancy } from './watched-graph.ts';
 
@@ -22,10 +23,11 @@ export interface CheckedContent {
  * Reads a content folder and runs every rule over it: what `check`, `build` and `dev` all do first.
  * @param root absolute path of the folder.
  * @param history what commits changed in it; without it the rules that need it find nothing.
+ * @param known what files were read as before; it takes up how they are read now.
  * @param digests takes the state of everything in the graph; with it the graph is watched, see `readings.ts`.
  */
-export function checkContent(root: string, now: Date, history?: SiteHistory, digests?: Digests): CheckedContent {
-  const content = readContent(root);
+export function checkContent(root: string, now: Date, history?: SiteHistory, known?: KnownFiles, digests?: Digests): CheckedContent {
+  const content = readContent(root, known);
   const graph = content.site && toGraph(content, content.site, now, digests);
   const found = graph
     ? checkRules({ graph, entries: content.entries, media: content.media, unread: unreadIds(content), history })

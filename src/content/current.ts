@@ -1,6 +1,8 @@
 import type { SiteHistory } from '../history/history.ts';
 import { readHistory } from '../history/read-history.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
+import { KnownFiles } from './known-files.ts';
 import { checkContent, type CheckedContent } from './check.ts';
 import { Digests } from './digests.ts';
 import { isRecorded } from './readings.ts';
@@ -19,7 +21,7 @@ export interface CurrentContent extends CheckedContent {
  * its own: without it the folder would be read once for the check and again for every collection.
  */
 const slot = Symbol.for('rolebook.checked-content');
-type Slot = { [slot]?: { contentDir: string; now: number; checked: CurrentContent; stored?: true } };
+type Slot = { [slot]?: { contentDir: string; now: number; checked: CurrentContent; known: KnownFiles; stored?: true } };
 
 /** The checked content for these settings, read at most once a process. */
 export function currentContent({ contentDir, now }: Settings): CurrentContent {
@@ -31,11 +33,17 @@ export function currentContent({ contentDir, now }: Settings): CurrentContent {
 
 /** Reads the folder again and makes that the checked content of this process. */
 export function rereadContent({ contentDir, now }: Settings): CurrentContent {
+  const holder = globalThis as Slot;
+  const [cacheDir, version] = [cacheFolder(contentDir, process.cwd()), codeVersion(process.cwd())];
+  const held = holder[slot]?.contentDir === contentDir ? holder[slot] : undefined;
+  const known = held?.known ?? new KnownFiles(cacheDir, version);
   const digests = isRecorded() ? new Digests() : undefined;
-  const read = readHistory(contentDir, cacheFolder(contentDir, process.cwd()), now);
+  const read = readHistory(contentDir, cacheDir, now, version);
   const history = digests ? watchHistory(read, digests) : read;
-  const checked = { ...checkContent(contentDir, now, history, digests), history, digests };
-  (globalThis as Slot)[slot] = { contentDir, now: now.getTime(), checked };
+  const checked = { ...checkContent(contentDir, now, history, known, digests), history, digests };
+  // Later readings of a process are those of a dev server: it need not write all files down after every edit.
+  if (!held) known.save();
+  holder[slot] = { contentDir, now: now.getTime(), checked, known };
   return checked;
 }
 

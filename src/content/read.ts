@@ -11,6 +11,7 @@ import { checkBody, type CheckedBody } from './body-check.ts';
 import { digestOf } from './digests.ts';
 import { noEntries, type Entries, type Entry } from './entry.ts';
 import { splitFile, type SplitFile } from './frontmatter.ts';
+import type { KnownFiles, ReadFile } from './known-files.ts';
 import { toSchemaIssues } from './schema-issues.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
@@ -39,8 +40,9 @@ function isIgnored(name: string): boolean {
 /**
  * Reads a content folder: every file is an entry, a setting or a picture, or it is an issue. Nothing is skipped in silence.
  * @param root absolute path of the folder.
+ * @param known what files were read as before; it takes up how they are read now.
  */
-export function readContent(root: string): Content {
+export function readContent(root: string, known?: KnownFiles): Content {
   const content: Content = {
     root,
     site: undefined,
@@ -71,8 +73,9 @@ export function readContent(root: string): Content {
       content.issues.push(
         wholeFile('unknown-folder', file, `"${folder}" is not a folder of content`, didYouMean(folder, [...collectionNames, 'media'])),
       );
-    else readInto(content, folder, file, taken);
+    else readInto(content, folder, file, taken, known);
   }
+  known?.endOfFiles();
   content.media = media;
   if (!existsSync(join(root, 'site.yaml'))) {
     content.issues.push(
@@ -88,9 +91,15 @@ export function readContent(root: string): Content {
 }
 
 /** Reads one file of a collection; its issues are added to the content, and the entry too when it is valid. */
-function readInto(content: Content, collection: CollectionName, file: string, taken: Map<string, string>): void {
+function readInto(
+  content: Content,
+  collection: CollectionName,
+  file: string,
+  taken: Map<string, string>,
+  known: KnownFiles | undefined,
+): void {
   const issues: Issue[] = [];
-  const entry = readEntry(content, collection, file, issues);
+  const entry = readEntry(content, collection, file, issues, known);
   const key = file.slice(0, -extname(file).length);
   const first = taken.get(key);
   if (first)
@@ -107,8 +116,14 @@ function readInto(content: Content, collection: CollectionName, file: string, ta
   if (entry && !first) (content.entries[collection] as Entry[]).push(entry);
 }
 
-function readEntry(content: Content, collection: CollectionName, file: string, issues: Issue[]): Entry | undefined {
-  const { schema, extensions, depth } = collections[collection];
+function readEntry(
+  content: Content,
+  collection: CollectionName,
+  file: string,
+  issues: Issue[],
+  known: KnownFiles | undefined,
+): Entry | undefined {
+  const { extensions, depth } = collections[collection];
   const extension = extname(file);
   const segments = file.slice(collection.length + 1, -extension.length || undefined).split('/');
   if (!(extensions as readonly string[]).includes(extension)) {
@@ -148,25 +163,34 @@ function readEntry(content: Content, collection: CollectionName, file: string, i
   }
   const source = readText(content, file, issues);
   if (source === undefined) return undefined;
+  const read = () => parseEntry(collection, segments.join('/'), file, source);
+  const { entry, issues: found } = known ? known.readAs(file, content.digests.get(file)!, read) : read();
+  issues.push(...found);
+  return entry;
+}
+
+/** Reads the text of an entry's file. */
+function parseEntry(collection: CollectionName, id: string, file: string, source: string): ReadFile {
+  const issues: Issue[] = [];
+  const extension = extname(file);
   const format = extension === '.md' ? 'md' : extension === '.mdx' ? 'mdx' : 'yaml';
   const split: SplitFile = format === 'yaml' ? { yaml: source, yamlLine: 1, body: '', bodyLine: 1 } : splitFile(source);
   if (split.yaml === undefined) {
     const [message, fix] = split.unclosed
       ? ['the frontmatter has no second line "---"', 'write a line "---" between the fields and the text']
       : ['the file has no frontmatter', 'start it with a line "---", then the fields, then another line "---"'];
-    issues.push(wholeFile('missing-frontmatter', file, message, fix));
-    return undefined;
+    return { entry: undefined, issues: [wholeFile('missing-frontmatter', file, message, fix)] };
   }
-  const data = readData(split.yaml, split.yamlLine, schema, file, issues);
+  const data = readData(split.yaml, split.yamlLine, collections[collection].schema, file, issues);
   let checked: CheckedBody | undefined;
   const hasBody = split.body.trim() !== '';
   if (hasBody && format !== 'yaml') {
     checked = checkBody(split.body, format, split.bodyLine);
     issues.push(...checked.issues.map((issue) => ({ ...issue, file })));
   }
-  if (data === undefined) return undefined;
+  if (data === undefined) return { entry: undefined, issues };
   const said = { bodyReferences: checked?.references ?? [], bodyPhrases: checked?.phrases ?? [] };
-  return { collection, id: segments.join('/'), file, format, data, hasBody, ...said } as Entry;
+  return { entry: { collection, id, file, format, data, hasBody, ...said } as Entry, issues };
 }
 
 /** Reads a file of its own kind, which is no entry of a collection. */

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../content/replace-file.ts';
 import type { EntryStory } from './entry-story.ts';
 import type { GitPosition } from './git-log.ts';
 
@@ -26,34 +26,11 @@ export function readCache(cacheDir: string, version: string): CachedHistory | un
   }
 }
 
-/** Writes what was found, at once as a whole: another run may be reading. Where it cannot be written the next run finds it out again. */
+/** Writes what was found. Where it cannot be written the next run finds it out again. */
 export function writeCache(cacheDir: string, cached: CachedHistory): void {
-  const temporary = join(cacheDir, `${fileName}.${randomUUID()}`);
   try {
-    mkdirSync(cacheDir, { recursive: true });
-    writeFileSync(temporary, JSON.stringify(cached));
-    renameSync(temporary, join(cacheDir, fileName));
+    replaceFile(join(cacheDir, fileName), JSON.stringify(cached));
   } catch {
-    if (existsSync(temporary)) rmSync(temporary, { force: true });
-  }
-}
-
-/** What decides how a history is told: the code that reads files and compares them, the schemas, and the packages they use. */
-const codeFolders = ['src/history', 'src/content', 'src/domain', 'src/schemas'];
-
-/**
- * Digest of the code of a project, so that what other code found is never used.
- * @returns undefined where the project is not there, and nothing may be kept.
- */
-export function codeVersion(projectDir: string): string | undefined {
-  try {
-    const hash = createHash('sha256').update(readFileSync(join(projectDir, 'package-lock.json')));
-    for (const folder of codeFolders) {
-      const files = readdirSync(join(projectDir, folder)).filter((file) => file.endsWith('.ts'));
-      for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(join(projectDir, folder, file)));
-    }
-    return hash.digest('hex');
-  } catch {
-    return undefined;
+    return;
   }
 }

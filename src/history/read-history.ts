@@ -1,7 +1,8 @@
+import { codeVersion } from '../content/code-version.ts';
 import { toEntryChains, type EntryChain } from './entry-chains.ts';
 import { tellEntry, type EntryStory } from './entry-story.ts';
 import { readGitLog, readPosition, toLastCommitted, type GitPosition } from './git-log.ts';
-import { codeVersion, readCache, writeCache, type CachedHistory } from './history-cache.ts';
+import { readCache, writeCache, type CachedHistory } from './history-cache.ts';
 import type { EntryChange, EntryHistory, NoHistory, SiteHistory } from './history.ts';
 import { readBlobs } from './run-git.ts';
 import { readSkillIds, withSkillIds } from './skill-ids.ts';

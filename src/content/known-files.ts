@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Issue } from '../domain/issue.ts';
+import type { Entry } from './entry.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** What the file of an entry was read as: depends on its path and its text alone. */
+export interface ReadFile {
+  entry: Entry | undefined;
+  issues: readonly Issue[];
+}
+
+interface KnownFile extends ReadFile {
+  /** Digest of the text that was read. */
+  digest: string;
+}
+
+const fileName = 'read-files.bin';
+/** Characters of the digest of the rest, which stand first. */
+const digestLength = 64;
+
+/**
+ * What files were read as, so that a file is parsed and checked anew only when its text has changed: of all that a check does this takes
+ * most of the time.
+ */
+export class KnownFiles {
+  private readonly path: string | undefined;
+  private readonly version: string;
+  private before: ReadonlyMap<string, KnownFile>;
+  private now = new Map<string, KnownFile>();
+  private saved: boolean;
+
+  /**
+   * @param folder absolute path of the folder to keep them in.
+   * @param version digest of the code that reads; without it nothing outlives the process.
+   */
+  constructor(folder: string, version: string | undefined) {
+    this.path = version === undefined ? undefined : join(folder, fileName);
+    this.version = version ?? '';
+    this.before = this.load() ?? new Map();
+    this.saved = this.before.size > 0;
+  }
+
+  /** What a file is read as. @param digest of its text. @param read reads it; it is asked when the text is not known. */
+  readAs(file: string, digest: string, read: () => ReadFile): ReadFile {
+    let known = this.before.get(file);
+    if (known?.digest !== digest) {
+      known = { ...read(), digest };
+      this.saved = false;
+    }
+    this.now.set(file, known);
+    return known;
+  }
+
+  /** Says that all files were read: what was not asked for is forgotten. */
+  endOfFiles(): void {
+    if (this.now.size < this.before.size) this.saved = false;
+    this.before = this.now;
+    this.now = new Map();
+  }
+
+  /** Keeps all of it for the next process. Where that is not possible the next one reads the files again. */
+  save(): void {
+    if (this.path === undefined || this.saved) return;
+    try {
+      const body = serialize({ version: this.version, files: this.before });
+      replaceFile(this.path, Buffer.concat([Buffer.from(digestOf(body)), body]));
+      this.saved = true;
+    } catch {
+      return;
+    }
+  }
+
+  /** Undefined when there is nothing, when it is damaged, or when other code has read it. */
+  private load(): ReadonlyMap<string, KnownFile> | undefined {
+    if (this.path === undefined) return undefined;
+    try {
+      const bytes = readFileSync(this.path);
+      const body = bytes.subarray(digestLength);
+      if (bytes.subarray(0, digestLength).toString() !== digestOf(body)) return undefined;
+      const { version, files } = deserialize(body) as { version: string; files: ReadonlyMap<string, KnownFile> };
+      return version === this.version ? files : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
