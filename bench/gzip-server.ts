@@ -47,7 +47,12 @@ export interface GzipServer {
  * which is compressed already.
  */
 export function toSentBytes(file: string, bytes = readFileSync(file)): Buffer {
-  return Object.hasOwn(compressed, extname(file)) ? gzipSync(bytes) : bytes;
+  return isSentCompressed(file) ? gzipSync(bytes) : bytes;
+}
+
+/** Whether a static host compresses a file. */
+export function isSentCompressed(file: string): boolean {
+  return Object.hasOwn(compressed, extname(file));
 }
 
 /** Serves a folder on a free port of this machine. Each file is compressed once, when it is first asked for. */

@@ -9,7 +9,7 @@ export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 export const peersFolder = join(projectRoot, 'bench', 'peers');
 
 /** What a build needs of the project, besides content and packages. */
-const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
  * Copies the project, so that a build neither meets nor leaves anything in its working folders. Packages are linked.

@@ -9,19 +9,32 @@ import { dev } from './subjects/dev.ts';
 import { edit } from './subjects/edit.ts';
 import { growth } from './subjects/growth.ts';
 import { history } from './subjects/history.ts';
+import { lighthouse } from './subjects/lighthouse.ts';
 import { loader } from './subjects/loader.ts';
 import { search } from './subjects/search.ts';
 import { verify } from './subjects/verify.ts';
 import { weight } from './subjects/weight.ts';
 import { toJsonRow, toMarkdownTable, type JsonRow } from './table.ts';
 
-const subjects: Readonly<Record<string, Subject>> = { build, edit, dev, check, weight, growth, verify, loader, search, history };
+const subjects: Readonly<Record<string, Subject>> = {
+  build,
+  edit,
+  dev,
+  check,
+  weight,
+  growth,
+  verify,
+  loader,
+  search,
+  history,
+  lighthouse,
+};
 
 const usage = `npm run bench -- <subject>… [--size 2000] [--runs 3] [--seed 1] [--json <file>]
-                              [--without mdx,hugo] [--edit-flags "--incremental"]
+                              [--without mdx,hugo]
 
 ${Object.entries(subjects)
-  .map(([name, { title }]) => `  ${name.padEnd(8)} ${title}`)
+  .map(([name, { title }]) => `  ${name.padEnd(10)} ${title}`)
   .join('\n')}`;
 
 /** Runs the subjects one after the other. Exit status 0 measured, 1 something failed, 2 not understood; a missed goal is no failure. */
@@ -34,7 +47,6 @@ async function main(): Promise<number> {
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
       without: { type: 'string', default: '' },
-      'edit-flags': { type: 'string', default: '' },
     },
   });
   const [size, runs, seed] = [values.size, values.runs, values.seed].map(Number) as [number, number, number];
@@ -49,19 +61,18 @@ async function main(): Promise<number> {
     console.error(`"${strange}" builds nothing; --without knows ${sideNames.join(', ')}.`);
     return 2;
   }
-  const editFlags = wordsOf(values['edit-flags'], ' ');
   const rows: JsonRow[] = [];
   for (const name of positionals) {
     const subject = subjects[name]!;
     const load = loadavg()[0]!.toFixed(1);
     const measured = await subject.run({
-      ...{ size, runs, seed, editFlags, without },
+      ...{ size, runs, seed, without },
       log: (message) => console.error(`${name}: ${message}`),
     });
     rows.push(...measured.map(toJsonRow));
     const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, load ${load} before the first run`;
     console.log(
-      `\n## ${subject.title}\n\n${size} postings, ${runs} ${runs === 1 ? 'run' : 'runs'} in turn; ${machine}.\n\n${toMarkdownTable(measured)}`,
+      `\n## ${subject.title}\n\n${subject.content ?? `${size} postings`}, ${runs} ${runs === 1 ? 'run' : 'runs'} in turn; ${machine}.\n\n${toMarkdownTable(measured)}`,
     );
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ rows }, undefined, 2)}\n`);

@@ -10,6 +10,8 @@ export interface JsonRow {
   unit: string;
   /** Absent goals are `null`. */
   goal: number | null;
+  /** True where the goal is the least that the median may be; absent where it is the most. */
+  atLeast?: true;
   met: boolean | null;
 }
 
@@ -26,15 +28,16 @@ export function toJsonRow(row: Row): JsonRow {
     max: Math.max(...figures),
     unit: row.unit,
     goal,
-    met: goal === null ? null : middle <= goal,
+    ...(row.atLeast && { atLeast: true }),
+    met: goal === null ? null : row.atLeast ? middle >= goal : middle <= goal,
   };
 }
 
 /** The rows as a Markdown table. */
 export function toMarkdownTable(rows: readonly Row[]): string {
-  const lines = rows.map(toJsonRow).map(({ name, ratio, value, min, max, unit, goal, met }) => {
+  const lines = rows.map(toJsonRow).map(({ name, ratio, value, min, max, unit, goal, atLeast, met }) => {
     const figures = [min, ratio ?? value ?? Number.NaN, max].map((figure) => `${toFigure(figure)}${unit && ` ${unit}`}`);
-    return [name, ...figures, goal === null ? '' : `≤ ${goal}`, met === null ? '' : met ? 'yes' : '**no**'];
+    return [name, ...figures, goal === null ? '' : `${atLeast ? '≥' : '≤'} ${goal}`, met === null ? '' : met ? 'yes' : '**no**'];
   });
   const head = ['what', 'min', 'median', 'max', 'goal', 'met'];
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

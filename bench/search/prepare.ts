@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
 import type { FacetTable } from '../../src/search/facet-table.ts';
+import { installPackages } from '../install-packages.ts';
 import { peersFolder, projectRoot } from '../project-copy.ts';
 import { fillMiniSearch, miniSearchOptions } from './minisearch-index.ts';
 import { fillOrama, oramaOptions } from './orama-index.ts';
@@ -26,19 +26,7 @@ const packages = join(searchFolder, 'packages');
  * @throws Error when npm cannot.
  */
 export function installPeers(): void {
-  const wanted = JSON.stringify({ private: true, dependencies: peers });
-  const manifest = join(packages, 'package.json');
-  const installed = existsSync(manifest) && readFileSync(manifest, 'utf8') === wanted;
-  if (installed && existsSync(join(packages, 'node_modules/.package-lock.json'))) return;
-  mkdirSync(packages, { recursive: true });
-  writeFileSync(manifest, wanted);
-  // One string with a shell: on Windows npm is a script that only a shell can start.
-  const { status, stderr } = spawnSync('npm install --no-audit --no-fund --ignore-scripts', {
-    cwd: packages,
-    shell: true,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`npm could not install the peers of the search benchmark:\n${stderr}`);
+  installPackages(packages, peers);
 }
 
 /** Makes a folder for each engine: a page, its script and its data. */

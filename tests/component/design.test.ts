@@ -31,6 +31,7 @@ describe('the page of the design', () => {
     const facts = await render(Facts, { props: { graph: boardGraph() } });
     expect(textsOf(facts, '.specimen > h3')).toEqual([
       'Facts of a vacancy',
+      'Open vacancies, counted',
       'A process, with and without lengths',
       'Proficiencies',
       'A chart of pay: a source, a range, a converted amount without an upper end',

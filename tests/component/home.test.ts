@@ -44,6 +44,25 @@ describe('the head of the home page', () => {
     expect(form.querySelector('label')!.getAttribute('for')).toBe(form.querySelector('input')!.id);
   });
 
+  test('has an example that finds something: the most frequent skill, and the most frequent place with none inside', async () => {
+    const stack = [{ group: 'All', skills: [{ skill: 'kafka', status: 'core' }] }];
+    const field = async (graph: SiteGraph) => (await hero(graph)).querySelector('input')!.getAttribute('placeholder');
+    expect(await field(boardGraph({ jobs: { 'acme/backend-engineer': { stack } } }))).toBe('Try Kafka or Barcelona');
+    expect(await field(boardGraph())).toBeNull();
+  });
+
+  test('leads to what there is, with the number of each', async () => {
+    const element = await hero(boardGraph({ jobs: { 'acme/second': {} } }));
+    expect(linksOf(element).map(({ name, to }) => [name, to])).toEqual([
+      ['2 open vacancies', '/jobs/'],
+      ['1 role guide', '/roles/'],
+      ['1 company', '/companies/'],
+      ['3 tools and skills', '/skills/'],
+      ['2 places', '/places/'],
+    ]);
+    expect(has(await hero(smallGraph({})), 'nav')).toBe(false);
+  });
+
   test('has no search where nothing could be found, or where the settings leave it out', async () => {
     expect(has(await hero(smallGraph({})), 'form')).toBe(false);
     expect(has(await hero(boardGraph({ site: { home: { sections: ['vacancies'] } } })), 'form')).toBe(false);

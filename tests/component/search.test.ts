@@ -51,9 +51,9 @@ describe('the list of sections', () => {
       ['/jobs/', 'Vacancies', 'Everything one can apply to now, newest first.', '1 open vacancy'],
       ['/roles/', 'Role guides', 'What a role does, what it asks for, and a description to start from.', '1 role guide'],
       ['/companies/', 'Companies', 'Who hires, how they work and what they offer.', '1 company'],
-      ['/skills/', 'Tools and skills', 'Which roles and vacancies ask for a skill, by category.', '3 skills'],
+      ['/skills/', 'Tools and skills', 'Which roles and vacancies ask for a skill, by category.', '3 tools and skills'],
       ['/places/', 'Places', 'Where the work is, from countries to cities.', '2 places'],
-      ['/pay/', 'Pay', 'What a role earns, with the source of every figure.', '1 role'],
+      ['/pay/', 'Pay', 'What a role earns, with the source of every figure.', '1 role with its pay'],
       ['/articles/', 'Articles', 'Longer reads about work and hiring.', '2 articles'],
       ['/jobs/closed/', 'Closed vacancies', 'What was open before, and why it is not any more.', '1 closed vacancy'],
     ]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { screenNames, type Screen } from './page-types.ts';
+import { screenNames, screens } from './page-types.ts';
 import { visitSite } from './visit.ts';
 
 const site = visitSite();
@@ -64,24 +64,31 @@ test.each([true, false])(
   },
 );
 
-test.each<[string, Screen, string]>([
-  ['home', 'phone', '/'],
-  ['home', 'desktop', '/'],
-  ['vacancy', 'phone', vacancy],
-  ['vacancy', 'desktop', vacancy],
-  ['role guide', 'desktop', guide],
+/** A phone whose browser shows its bars: what stays in view leaves the least room for the rest. */
+const lowPhone = { width: 390, height: 700 };
+
+test.each([
+  ['home', 'a phone', '/', screens.phone],
+  ['home', 'a desktop', '/', screens.desktop],
+  ['vacancy', 'a low phone', vacancy, lowPhone],
+  ['vacancy', 'a desktop', vacancy, screens.desktop],
+  ['role guide', 'a desktop', guide, screens.desktop],
 ])(
-  'every link, button and scrolling table of the %s page on a %s is a stop, in the order of reading, with a visible mark',
-  async (_, screen, path) => {
-    const { page } = await site.open(path, { screen });
+  'every link, button and scrolling table of the %s page on %s is a stop, in the order of reading, with a visible mark',
+  async (_, __, path, viewport) => {
+    const { page } = await site.open(path, { viewport });
     const expected = await nameStops(page);
-    const stops: Stop[] = [];
-    while (stops.length < expected.length) {
-      await page.keyboard.press('Tab');
-      stops.push(await page.evaluate(currentStop));
-    }
-    expect(stops.map(({ name }) => name)).toEqual(expected);
-    expect(stops.filter(({ marked, inView }) => !marked || !inView)).toEqual([]);
+    const walk = async (key: string) => {
+      const stops: Stop[] = [];
+      while (stops.length < expected.length) {
+        if (key === 'Tab' || stops.length > 0) await page.keyboard.press(key);
+        stops.push(await page.evaluate(currentStop));
+      }
+      expect(stops.filter(({ marked, inView, coveredBy }) => !marked || !inView || coveredBy !== undefined)).toEqual([]);
+      return stops.map(({ name }) => name);
+    };
+    expect(await walk('Tab')).toEqual(expected);
+    expect(await walk('Shift+Tab')).toEqual(expected.toReversed());
   },
 );
 
@@ -96,10 +103,13 @@ test('a table wider than the screen is scrolled with the arrow keys', async () =
 
 /**
  * Gives everything that should be a stop a name to know it by again, and returns the names in the order of the document. What a closed
- * group holds is none, and of the radio buttons of one name there is one.
+ * group holds is none, and of the radio buttons of one name there is one. What stays in view while the page is scrolled is marked too.
  */
 function nameStops(page: Page): Promise<string[]> {
   return page.locator('a[href], button, input, select, textarea, summary, [tabindex="0"]').evaluateAll((elements) => {
+    for (const element of document.querySelectorAll('body *')) {
+      if (/sticky|fixed/.test(getComputedStyle(element).position) && element.checkVisibility()) element.setAttribute('data-bar', '');
+    }
     const groups = new Set<string>();
     const stops = elements.filter((element) => {
       const { type, name, checked } = element as HTMLInputElement;
@@ -122,6 +132,8 @@ interface Stop {
   /** True when an outline of at least 2 px shows where one is, and no box around cuts it off. */
   marked: boolean;
   inView: boolean;
+  /** A bar that stays in view and lies on it (WCAG 2.4.11, Focus Not Obscured). */
+  coveredBy?: string;
 }
 
 function currentStop(): Stop {
@@ -129,6 +141,11 @@ function currentStop(): Stop {
   const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
   const { width, top, bottom, left, right } = element.getBoundingClientRect();
   const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  const bars = [...document.querySelectorAll('[data-bar]')].filter((bar) => {
+    const box = bar.getBoundingClientRect();
+    if (bar.contains(element) || element.contains(bar)) return false;
+    return left < box.right && right > box.left && top < box.bottom - 1 && bottom > box.top + 1;
+  });
   let whole = true;
   for (let around = element.parentElement; around; around = around.parentElement) {
     if (getComputedStyle(around).overflowX === 'visible') continue;
@@ -139,6 +156,7 @@ function currentStop(): Stop {
     name: element.getAttribute('data-stop') ?? element.outerHTML,
     marked: whole && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/transparent|[,/] 0\)/.test(outlineColor),
     inView: width > 0 && bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth,
+    ...(bars.length > 0 && { coveredBy: bars.map(({ className }) => className).join(', ') }),
   };
 }
 

@@ -51,11 +51,14 @@ async function missedRules({ pages, styles }: Site): Promise<string[]> {
 
   /** The selectors of all rules, without what only holds while a reader does something, and without what they draw beside an element. */
   function selectorsIn(rules: CSSRuleList): string[] {
+    const passing = String.raw`(?::not\(:(?:hover|focus)\)|::?(?:before|after|hover|focus|marker|backdrop)\b)`;
     return [...rules].flatMap((rule) => {
+      // What a container decides can only hold where a rule beside it, which is looked at, has made one.
+      if (rule instanceof CSSContainerRule) return [];
       if (!(rule instanceof CSSStyleRule)) return rule instanceof CSSGroupingRule ? selectorsIn(rule.cssRules) : [];
       return rule.selectorText
         .split(/,\s*(?![^(]*\))/)
-        .map((one) => one.replace(/::?(?:before|after|hover|focus|marker|backdrop)\b/g, '') || '*');
+        .map((one) => one.replace(new RegExp(`(^|[\\s>+~])${passing}`, 'g'), '$1*').replace(new RegExp(passing, 'g'), ''));
     });
   }
 }

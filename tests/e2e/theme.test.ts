@@ -138,6 +138,24 @@ describe('what a device asks for', () => {
     await page.emulateMedia({ contrast: null });
   });
 
+  it('is less motion: a page takes the place of another without a fade', async () => {
+    const { page } = await site.open(path);
+    const other = await page.context().newPage();
+    await other.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => (document.documentElement.dataset.fades = String(viewTransition !== null)));
+    });
+    const fades = async (reducedMotion: 'reduce' | 'no-preference') => {
+      await other.emulateMedia({ reducedMotion });
+      await other.goto(`${site.origin}/privacy/`);
+      await other.getByRole('link', { name: 'Accessibility', exact: true }).click();
+      await other.getByRole('heading', { level: 1, name: 'Accessibility' }).waitFor();
+      return other.evaluate(() => document.documentElement.dataset.fades);
+    };
+    expect(await fades('no-preference')).toBe('true');
+    expect(await fades('reduce')).toBe('false');
+    await other.close();
+  });
+
   it('is a palette of its own: what is filled, chosen or current still shows', async () => {
     const { page } = await site.open(path);
     await page.emulateMedia({ forcedColors: 'active' });

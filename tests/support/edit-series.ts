@@ -62,6 +62,12 @@ export const edits: Readonly<Record<string, Edit>> = {
     if (existsSync(file)) renameSync(file, join(content, `jobs/moss-and-co/weaver-${number}.mdx`));
   },
   'name of a skill': change('skills/lua.yaml', /name: .*/, (_, number) => `name: Lua ${number}`),
+  'skill added': ({ content }, number) =>
+    writeFileSync(join(content, `skills/rust-${number}.yaml`), `name: Rust ${number}\ncategory: language\ndescription: Rust is real.\n`),
+  'skills of a guide': change('roles/data-gardener.md', /tools:/, () => 'tools:\n  - { skill: lua, use: Scripts of the garden. }'),
+  'step of a ladder': change('roles/tide-engineer.mdx', /relatedRoles: .*/, (_, number) =>
+    number % 2 ? 'relatedRoles: [senior-tide-engineer, data-gardener]' : 'relatedRoles: [senior-tide-engineer]',
+  ),
   'name of a company': change('companies/moss-and-co.md', /name: .*/, (_, number) => `name: Moss ${number}`),
   'body of a company': change('companies/lantern-works.mdx', /$/, (_, number) => `\nWe are ${number} people.\n`),
   'name of a place': change('places/oslo.md', /name: .*/, (_, number) => `name: Oslo ${number}`),

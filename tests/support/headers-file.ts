@@ -44,8 +44,13 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${source}/?$`);
 }
 
+/** What the paths of a built site are sent with, by the `_headers` that was built with it. */
+export function builtHeaders(dist: string): (path: string) => Record<string, string> {
+  const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
+  return (path) => headersFor(rules, path);
+}
+
 /** Serves a built site with the headers it asks for in its `_headers`, and no other. */
 export function serveWithHeaders(dist: string): Promise<ServedSite> {
-  const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
-  return serveSite(dist, (path) => headersFor(rules, path));
+  return serveSite(dist, builtHeaders(dist));
 }

@@ -11,6 +11,22 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
+/** What a request is answered with: a file that is there, and its headers by lower-case name. */
+export interface Answer {
+  status: 200 | 404;
+  file: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** How a static host answers a request for an address below `dist`. */
+export function answerTo(dist: string, address: string, headersOf: (path: string) => Readonly<Record<string, string>>): Answer {
+  const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
+  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+  const found = existsSync(file) && statSync(file).isFile();
+  const sent = found ? file : join(dist, '404.html');
+  return { status: found ? 200 : 404, file: sent, headers: { 'content-type': mediaTypeOf(sent), ...headersOf(path) } };
+}
+
 /**
  * Serves a built site on a free port of this machine.
  * @param headersOf what the file of a path is sent with, by lower-case name, beside its type.
@@ -20,12 +36,9 @@ export async function serveSite(
   headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<ServedSite> {
   const server: Server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-    const found = existsSync(file) && statSync(file).isFile();
-    const sent = found ? file : join(dist, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': mediaTypeOf(sent), ...headersOf(path) });
-    createReadStream(sent).pipe(response);
+    const { status, file, headers } = answerTo(dist, request.url ?? '/', headersOf);
+    response.writeHead(status, headers);
+    createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,4 +1,5 @@
 import type { SiteGraph } from '../../content/graph.ts';
+import { remember } from '../../content/readings.ts';
 import { pageNumbers } from '../../domain/pagination.ts';
 import * as paths from '../../domain/paths.ts';
 import type { ApiIndex } from '../../schemas/api/api-index.ts';
@@ -16,7 +17,8 @@ export function* apiFiles({ graph }: FileSource): Generator<SiteFile> {
       yield { path: paths.apiListPath(list.name, page), content: () => listPageText(list, page, graph) };
     }
   }
-  for (const [name, schema] of toJsonSchemas(graph)) yield { path: paths.apiSchemaPath(name), content: () => toJson(schema) };
+  const schemas = remember(() => toJsonSchemas(graph));
+  for (const { name } of apiSchemas) yield { path: paths.apiSchemaPath(name), content: () => toJson(schemas().get(name)!) };
   yield { path: paths.openApiPath, content: () => toJson(toOpenApi(graph)) };
   yield { path: paths.apiIndexPath, content: () => toJson(toApiIndex(graph)) };
 }

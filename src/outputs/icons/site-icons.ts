@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { remember } from '../../content/readings.ts';
 import { webManifestPath } from '../../domain/paths.ts';
 import { readPalette } from '../share-images/palette.ts';
 import { PictureCache } from '../share-images/picture-cache.ts';
@@ -16,17 +17,25 @@ const [icoSize, appleSize] = [32, 180];
  * @throws Error when there is no such icon, or it holds text or pictures.
  */
 export function* siteIcons({ graph, cacheDir }: FileSource): Generator<SiteFile> {
-  const palette = readPalette(graph.site.accent);
+  const palette = () => readPalette(graph.site.accent);
   const icon = readSiteIcon();
   if (icon === undefined) throw new Error(`No icons can be made: draw ${siteIconFile} as paths, without text and pictures.`);
   const cache = new PictureCache(join(cacheDir, 'icons'));
-  const drawing = (size: number, svg: string) => cache.keep([size, svg, drawingVersions()], () => toPng(svg, size));
-  const drawIco = drawing(icoSize, onCanvas(icon, 100));
+  const drawing = (size: number, svgOf: () => string) => {
+    const picture = remember(() => {
+      const svg = svgOf();
+      return cache.keep([size, svg, drawingVersions()], () => toPng(svg, size));
+    });
+    // Registered as one of the site, also when the file is not made again.
+    picture();
+    return () => picture()();
+  };
+  const drawIco = drawing(icoSize, () => onCanvas(icon, 100));
   yield { path: '/favicon.ico', content: async () => toIco([{ size: icoSize, png: await drawIco() }]) };
   // Apple's devices cut the corners round themselves and show what is transparent in black.
-  yield { path: '/apple-touch-icon.png', content: drawing(appleSize, onCanvas(icon, 80, palette.paper)) };
-  for (const size of appIcons) yield { path: appIconPath(size), content: drawing(size, onCanvas(icon, 100)) };
-  yield { path: webManifestPath, content: () => toWebManifest(graph.site, palette) };
+  yield { path: '/apple-touch-icon.png', content: drawing(appleSize, () => onCanvas(icon, 80, palette().paper)) };
+  for (const size of appIcons) yield { path: appIconPath(size), content: drawing(size, () => onCanvas(icon, 100)) };
+  yield { path: webManifestPath, content: () => toWebManifest(graph.site, palette()) };
   cache.forgetRest();
 }
 

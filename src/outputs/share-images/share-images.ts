@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { remember } from '../../content/readings.ts';
 import { shareImagePath, siteShareImagePath } from '../../domain/paths.ts';
 import type { FileSource, SiteFile } from '../site-file.ts';
 import { titleSizes, toCardLayout, type CardStyle } from './card-layout.ts';
@@ -17,29 +18,35 @@ import { drawingVersions } from './to-png.ts';
  */
 export function* shareImages(source: FileSource, draw = drawCard): Generator<SiteFile> {
   const fonts = readFonts();
-  const style: CardStyle = {
+  const styleOf = remember((): CardStyle => ({
     palette: readPalette(source.graph.site.accent),
     family: fonts.family,
     canDraw: fonts.canDraw,
     icon: readSiteIcon(),
-  };
+  }));
   const versions = [...drawingVersions(), fonts.digest];
   const cache = new PictureCache(join(source.cacheDir, 'share-images'));
-  for (const [path, card] of cardsOf(source)) {
-    const logo = logoOf(card, source);
-    const layoutOf = (titleSize: number) => toCardLayout(card, style, logo, titleSize);
-    // The layout in its first size holds every word, colour and picture; only the sizes to try come on top.
-    yield { path, content: cache.keep([layoutOf(titleSizes[0]), titleSizes, versions], () => draw(layoutOf, fonts)) };
+  for (const [path, cardOf] of cardsOf(source)) {
+    const picture = remember(() => {
+      const [card, style] = [cardOf(), styleOf()];
+      const logo = logoOf(card, source);
+      const layoutOf = (titleSize: number) => toCardLayout(card, style, logo, titleSize);
+      // The layout in its first size holds every word, colour and picture; only the sizes to try come on top.
+      return cache.keep([layoutOf(titleSizes[0]), titleSizes, versions], () => draw(layoutOf, fonts));
+    });
+    // Registered as one of the site, also when the file is not made again.
+    picture();
+    yield { path, content: () => picture()() };
   }
   cache.forgetRest();
 }
 
-function* cardsOf({ graph }: FileSource): Generator<[path: string, card: ShareCard]> {
+function* cardsOf({ graph }: FileSource): Generator<[path: string, card: () => ShareCard]> {
   const { byId, referred } = graph;
-  yield [siteShareImagePath, toSiteCard(graph)];
-  for (const [id, role] of byId.roles) yield [shareImagePath('role', id), toRoleCard(role, graph)];
-  for (const [id, company] of byId.companies) yield [shareImagePath('company', id), toCompanyCard(company, graph)];
-  for (const id of referred.place) yield [shareImagePath('place', id), toPlaceCard(byId.places.get(id)!, graph)];
+  yield [siteShareImagePath, () => toSiteCard(graph)];
+  for (const [id, role] of byId.roles) yield [shareImagePath('role', id), () => toRoleCard(role, graph)];
+  for (const [id, company] of byId.companies) yield [shareImagePath('company', id), () => toCompanyCard(company, graph)];
+  for (const id of referred.place) yield [shareImagePath('place', id), () => toPlaceCard(byId.places.get(id)!, graph)];
 }
 
 function logoOf({ picture }: ShareCard, source: FileSource): string | undefined {

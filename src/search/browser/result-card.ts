@@ -1,9 +1,9 @@
-import type { ListedVacancy } from '../../domain/listed-vacancy.ts';
+import { factsBetween, type ListedVacancy } from '../../domain/listed-vacancy.ts';
 import { formatDay, initials } from '../../domain/words.ts';
 import type { HiddenMatch } from '../engine/hidden-matches.ts';
 import type { Piece } from '../engine/highlight.ts';
 import type { FoundWord } from '../engine/words.ts';
-import { marked, toNodes } from './element.ts';
+import { element, marked, toNodes } from './element.ts';
 
 /** What a card says beside the vacancy. */
 export interface CardContext {
@@ -29,7 +29,7 @@ export function toCard(template: HTMLTemplateElement, vacancy: ListedVacancy, co
   const parts: Record<string, Words | '' | false | undefined> = {
     title: marked(title, words),
     company: company && marked(company, words),
-    facts: marked(facts, words),
+    facts: markedFacts(facts, words),
     pay: payStated && [pay],
     'no-pay': !payStated && [pay],
     'pay-unknown': payUnknown && [payUnknown],
@@ -53,6 +53,14 @@ export function toCard(template: HTMLTemplateElement, vacancy: ListedVacancy, co
   if (logo) picture!.querySelector('img')!.src = logo;
   else if (picture) picture.textContent = initials(company!);
   return item;
+}
+
+/** Each fact in a box of its own, as in the card of the page: a line ends between two of them. */
+function markedFacts(facts: string, words: readonly FoundWord[]): Words {
+  return facts.split(factsBetween).flatMap((fact, at) => {
+    const box = element('span', { class: 'fact' }, ...marked(fact, words));
+    return at > 0 ? [factsBetween, box] : [box];
+  });
 }
 
 /** `Skills: Kafka, PostgreSQL. Role: Data Engineer`. */

@@ -21,6 +21,13 @@ test('a goal is met by the median, and a row without one says nothing', () => {
   expect(() => toJsonRow({ name: 'nothing', unit: 's', values: [] })).toThrow('"nothing" was not measured');
 });
 
+test('a goal may be the least instead of the most', () => {
+  const score = { name: 'score', unit: '', goal: 100, atLeast: true, values: [99, 100, 100] };
+  expect(toJsonRow(score)).toEqual({ name: 'score', value: 100, min: 99, max: 100, unit: '', goal: 100, atLeast: true, met: true });
+  expect(toJsonRow({ ...score, values: [99] })).toMatchObject({ met: false });
+  expect(toMarkdownTable([score])).toContain('| score | 99 | 100 | 100 | ≥ 100 | yes |');
+});
+
 test('the table says it in Markdown', () => {
   expect(toMarkdownTable(rows)).toBe(`| what | min | median | max | goal | met |
 | --- | --- | --- | --- | --- | --- |

@@ -56,7 +56,11 @@ describe('what open vacancies pay', () => {
 });
 
 test('levels and workplaces are counted in their own order, those without a vacancy left out', () => {
-  const { total, levels, workplaces } = figuresOf([{ level: 'senior' }, { level: 'junior', workplace: 'hybrid' }, { level: 'senior' }]);
+  const { total, levels, workplaces } = figuresOf([
+    { level: 'senior' },
+    { level: 'junior', workplace: 'remote', remote: { countries: ['ES'] } },
+    { level: 'senior' },
+  ]);
   expect(total).toBe(3);
   expect(levels).toEqual([
     { name: 'Junior', path: '/levels/junior/', count: 1 },
@@ -64,7 +68,7 @@ test('levels and workplaces are counted in their own order, those without a vaca
   ]);
   expect(workplaces.map(({ name, count }) => [name, count])).toEqual([
     ['On site', 2],
-    ['Hybrid', 1],
+    ['Remote', 1],
   ]);
 });
 

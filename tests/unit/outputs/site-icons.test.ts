@@ -75,6 +75,11 @@ it('is drawn the same each time', async () => {
   for (const [path, bytes] of one) expect(other.get(path)!.equals(bytes), path).toBe(true);
 });
 
+it('is the mark that stands in the header', () => {
+  const drawingIn = (file: string) => readFileSync(file, 'utf8').match(/ d="([^"]+)"/)![1];
+  expect(drawingIn('public/favicon.svg')).toBe(drawingIn('src/components/site/SiteMark.astro'));
+});
+
 it('is made of a picture without text', () => {
   expect(readFileSync('public/favicon.svg', 'utf8')).not.toContain('<text');
 });
