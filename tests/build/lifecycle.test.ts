@@ -134,7 +134,7 @@ describe.each([
   it('is open on its page, with a way to apply, the last day and a file for a calendar', () => {
     const { site } = moment();
     const text = site.text(ending);
-    expect(applyOf(site, ending)).toEqual(['https://acme.example/apply', 'https://acme.example/apply']);
+    expect(applyOf(site, ending)).toEqual(Array(3).fill('https://acme.example/apply'));
     expect(text).toContain('The last day is 31 December 2026.');
     expect(text).not.toMatch(/This vacancy is closed|confirmed/);
     expect(robotsOf(site, ending)).toBeUndefined();
@@ -304,7 +304,7 @@ describe('a vacancy that nobody confirmed', () => {
 
   it('stays open, listed and told of: nobody said that it closed', () => {
     const { site } = over;
-    expect(applyOf(site, unconfirmed)).toHaveLength(2);
+    expect(applyOf(site, unconfirmed)).toHaveLength(3);
     expect(linksOf(site, '/jobs/', 'main article h2 a')).toEqual([unconfirmed, imported]);
     expect(sitemapOf(site)).toContain(unconfirmed);
     expect(postingsOf(site, unconfirmed)).toHaveLength(1);

@@ -55,7 +55,7 @@ describe('the same body', () => {
       blanks: count('[data-blank]'),
       steps: count('.steps > ol > li'),
       columns: count('.columns'),
-      pictures: count('img'),
+      pictures: count('img:not(.tag *)'),
       footnotes: count('section[data-footnotes] li'),
       tasks: count('input[type="checkbox"]'),
       skills: count('a.tag'),
