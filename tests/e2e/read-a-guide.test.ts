@@ -42,7 +42,8 @@ describe.each(screenNames)('a role guide without scripts, on a %s', (screen) => 
   test('hides nothing: what is in the document is on the page', async () => {
     const page = await open();
     const hidden = await page
-      .locator('main :is(p, li, dt, dd, td, th, h2, h3)')
+      // The way to the page leaves out the page itself on a phone: its title is the heading.
+      .locator('main :is(p, li:not(nav *), dt, dd, td, th, h2, h3)')
       .evaluateAll((elements) =>
         elements
           .filter((element) => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
