@@ -93,8 +93,8 @@ describe('an incremental build', () => {
     `is the clean build, byte for byte, after every edit of ${seriesCount} random series`,
     async () => {
       const edit = fc.tuple(fc.constantFrom(...Object.keys(edits)), fc.integer({ min: 1, max: 999 }));
-      // Mostly two edits: what one leaves behind must be right when the next one comes.
-      const series = fc.array(edit, { minLength: 1, maxLength: 3 });
+      // Up to two edits, and each series finds what the ones before it have kept: that must be right as well.
+      const series = fc.array(edit, { minLength: 1, maxLength: 2 });
       await fc.assert(
         fc.asyncProperty(series, async (steps) => {
           startOver();
@@ -152,7 +152,7 @@ describe('a build that is killed', () => {
     const long = Date.now() - began;
     const before = contentsOf(dist());
     edits['name of the site']!(place, 77);
-    for (const share of [0.15, 0.4, 0.65, 0.9, 0.97]) {
+    for (const share of option === '' ? [0.5, 0.9] : [0.2, 0.6, 0.95]) {
       const run = start(dist(), ...options);
       await pause(long * share);
       run.kill();
