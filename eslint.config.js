@@ -52,14 +52,18 @@ const directions = [
     ['astro:*', '**/importers/**', '**/outputs/**', '**/queries/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/cli/**'],
     'The checker reads what was built and shares no code with what builds it.',
   ),
-  forbid(['src/build/**'], ['astro:*', '**/queries/**', '**/components/**', '**/layouts/**', '**/cli/**'], 'A build stands below commands.'),
+  forbid(
+    ['src/build/**'],
+    ['astro:*', '**/queries/**', '**/components/**', '**/layouts/**', '**/cli/**'],
+    'A build stands below commands.',
+  ),
   forbid(['src/queries/**'], ['**/components/**', '**/layouts/**', '**/pages/**', '**/cli/**'], 'Queries stand below views.'),
   forbid(
     ['src/components/**'],
     ['astro:content', '**/queries/**', '**/layouts/**', '**/pages/**', '**/cli/**'],
     'Components take data as props, so that each renders alone in a test.',
   ),
-  forbid(['src/layouts/**'], ['astro:content', '**/pages/**', '**/cli/**'], 'Layouts stand below pages.'),
+  forbid(['src/layouts/**'], ['astro:content', '**/pages/**', '!**/styles/pages/**', '**/cli/**'], 'Layouts stand below pages.'),
   forbid(['src/pages/**'], ['astro:content', '**/cli/**'], 'Only queries import astro:content.'),
 ];
 

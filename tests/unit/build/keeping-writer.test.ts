@@ -54,7 +54,10 @@ function fileOf(world: World, key: string, path = `/${key}.txt`): SiteFile {
 
 describe('a file', () => {
   test('is made again when what it read has changed, and only then', async () => {
-    const [before, after] = [{ a: '1', b: '1' }, { a: '1', b: '2' }];
+    const [before, after] = [
+      { a: '1', b: '1' },
+      { a: '1', b: '2' },
+    ];
     const first = await build(before, [fileOf(before, 'a'), fileOf(before, 'b')]);
     expect(first.made).toEqual(['/a.txt', '/b.txt']);
     const second = await build(after, [fileOf(after, 'a'), fileOf(after, 'b')]);
@@ -132,7 +135,11 @@ describe('a value that many share', () => {
           return String(world.text!.length);
         }),
     });
-    const worlds = [{ text: 'abc', length: '3' }, { text: 'xyz', length: '3' }, { text: 'abcd', length: '4' }] as const;
+    const worlds = [
+      { text: 'abc', length: '3' },
+      { text: 'xyz', length: '3' },
+      { text: 'abcd', length: '4' },
+    ] as const;
     expect((await build(worlds[0], [file(worlds[0])])).made).toEqual(['/length.txt']);
     expect((await build(worlds[1], [file(worlds[1])])).made).toEqual([]);
     expect((await build(worlds[2], [file(worlds[2])])).said).toEqual({ '/length.txt': '4' });
