@@ -6,7 +6,7 @@ import type { PageState } from '../outputs/page-digest.ts';
 import type { SiteFile } from '../outputs/site-file.ts';
 import { keptPath, readKeptRecord, writeKeptRecord, type KeptFile, type KeptMaking } from './kept-files.ts';
 import { ReadTable } from './read-table.ts';
-import { pageOf, SiteFolder, type SiteWriter } from './site-writer.ts';
+import { SiteFolder, type SiteWriter } from './site-writer.ts';
 
 /**
  * Writes a site and keeps a copy of every file, with what was read for it. A file of which nothing that was read has changed since is
@@ -69,8 +69,8 @@ export class KeepingWriter implements SiteWriter {
     const files: Record<string, KeptFile> = {};
     const { value, readings } = recordReadings(async () => {
       for (const { path, content } of await makeFiles()) {
-        this.folder.put(path, await content());
-        files[path] = this.keep(path);
+        const state = this.folder.put(path, await content());
+        files[path] = { digest: this.keep(path), ...(state && { state }) };
       }
     });
     await value;
@@ -79,13 +79,12 @@ export class KeepingWriter implements SiteWriter {
     this.makings[name] = { read, key: this.reads.keyOf(read), files };
   }
 
-  /** Copies a file that was just written, and says what it holds. */
-  private keep(path: string): KeptFile {
+  /** Copies a file that was just written. @returns the digest of what it holds. */
+  private keep(path: string): string {
     const [written, copy] = [this.folder.locate(path), keptPath(this.kept, path)];
     mkdirSync(dirname(copy), { recursive: true });
     copyFileSync(written, copy);
-    const state = this.folder.pageStates.get(pageOf(path));
-    return { digest: digestOf(readFileSync(written)), ...(state && { state }) };
+    return digestOf(readFileSync(written));
   }
 
   /** Writes files as they were kept; false, and nothing is written, when one of them is missing or damaged. */

@@ -28,13 +28,19 @@ export class SiteFolder {
     this.root = root;
   }
 
-  /** Writes one file, and looks at it when it is a page. @throws Error when there is a file with this path already. */
-  put(path: string, content: FileContent): void {
+  /**
+   * Writes one file.
+   * @returns what it says when it is a page, which is noted too.
+   * @throws Error when there is a file with this path already.
+   */
+  put(path: string, content: FileContent): PageState | undefined {
     const target = this.claim(path);
     if (typeof content === 'string' || content instanceof Uint8Array) {
       writeFileSync(target, content);
-      if (isPagePath(path)) this.pageStates.set(pageOf(path), toPageState(typeof content === 'string' ? content : decode(content)));
-      return;
+      if (!isPagePath(path)) return undefined;
+      const state = toPageState(typeof content === 'string' ? content : decode(content));
+      this.pageStates.set(pageOf(path), state);
+      return state;
     }
     const opened = openSync(target, 'w');
     try {
@@ -42,6 +48,7 @@ export class SiteFolder {
     } finally {
       closeSync(opened);
     }
+    return undefined;
   }
 
   /** Writes a file of an earlier build. @param state of a page, as it was found then. */
@@ -72,7 +79,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** The path of the page that a file is: `/jobs/` for `/jobs/index.html`. */
-export function pageOf(path: string): string {
+function pageOf(path: string): string {
   return path.slice(0, -'index.html'.length);
 }
 

@@ -81,6 +81,12 @@ class WatchedVacancy implements Vacancy {
     return this.read().inHouse;
   }
 
+  /** What it is beside its file: all that was found for it elsewhere, and by its id what has a state of its own. */
+  get state(): string {
+    const { entry, company, role, places, skills, ...rest } = this.vacancy;
+    return JSON.stringify([entry.id, company.id, role?.id, places.map(idOf), skills.map(({ skill, status }) => [skill.id, status]), rest]);
+  }
+
   private read(): Vacancy {
     noteReading(this.name);
     return this.vacancy;
@@ -127,12 +133,6 @@ export function watchEntries(entries: Entries, fileDigests: ReadonlyMap<string, 
   return watched;
 }
 
-/** What a vacancy is beside its file: all that was found for it elsewhere. */
-function stateOfVacancy({ id, entry, company, role, places, skills, ...rest }: Vacancy): string {
-  const others = [company.id, role?.id, places.map(idOf), skills.map(({ skill, status }) => [skill.id, status])];
-  return JSON.stringify([id, entry.id, others, rest]);
-}
-
 function idOf({ id }: { id: string }): string {
   return id;
 }
@@ -150,7 +150,7 @@ export function watchVacancy(vacancy: Vacancy): Vacancy {
 export function watchGraph(graph: SiteGraph, digests: Digests): SiteGraph {
   digests.add('vacancy', (id) => {
     const vacancy = graph.vacancyById.get(id);
-    return vacancy ? stateOfVacancy(vacancy) : '';
+    return vacancy instanceof WatchedVacancy ? vacancy.state : '';
   });
   digests.add('skill-named', (name) => (name === '' ? graph.skills.names().join('\n') : (graph.skills.find(name)?.id ?? '')));
   const list = <T extends { id: string }>(kind: string, source: readonly T[]) => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { KeepingWriter } from '../../../src/build/keeping-writer.ts';
 import { Digests } from '../../../src/content/digests.ts';
 import { installRecorder, noteReading, readAs, remember, type Readings } from '../../../src/content/readings.ts';
+import { toPageState } from '../../../src/outputs/page-digest.ts';
 import type { SiteFile } from '../../../src/outputs/site-file.ts';
 import { filesIn, temporaryFolder } from '../../support/fixture.ts';
 
@@ -106,6 +107,24 @@ describe('a file', () => {
     expect(second.made).toEqual([]);
     expect(second.states).toEqual(first.states);
   });
+});
+
+test('a page that was made again is known by what it says now, whatever file beside it was not', async () => {
+  const filesOf = (world: World): SiteFile[] => [
+    {
+      path: '/a/index.html',
+      content: () => {
+        noteReading('word a');
+        return `<title>A</title><main>${world.a}</main>`;
+      },
+    },
+    // A name as long as that of a page's file.
+    { path: '/a/index.json', content: () => '{}' },
+  ];
+  await build({ a: 'Before' }, filesOf({ a: 'Before' }));
+  const after = await build({ a: 'After' }, filesOf({ a: 'After' }));
+  expect(after.made).toEqual(['/a/index.html']);
+  expect(after.states).toEqual({ '/a/': toPageState('<title>A</title><main>After</main>') });
 });
 
 describe('a value that many share', () => {

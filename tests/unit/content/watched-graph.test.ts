@@ -70,6 +70,7 @@ describe('a look at the graph is not disturbed', () => {
     ['by another entry', (graph) => vacancyOf(graph).entry.data.title, edit('companies/acme.mdx', 'Acme', 'Acne')],
     ['by a fact of an entry it only counts', ({ openVacancies }) => openVacancies.length, edit(job, 'min: 52000', 'min: 53000')],
     ['by vacancies of another value', ({ openBy }) => openBy.level.get('staff'), other],
+    ['by the words of what a vacancy refers to', (graph) => vacancyOf(graph).open, edit('companies/acme.mdx', 'Acme', 'Acne')],
     ['by another skill', ({ skills }) => skills.find('python'), edit('skills/kafka.yaml', 'name: ', 'name: Apache ')],
   ])('%s', (_what, look, changes) => {
     expect(notices(look, changes)).toBe(false);
