@@ -25,7 +25,7 @@ describe('the facts of a company', () => {
     });
     const all = factsOf(element).map(([term, ...values]) => [term, values.join(', ')]);
     expect(all).toEqual([
-      ['Website', 'acme.example'],
+      ['Website', 'www.acme.example'],
       ['Industries', 'Fintech, Logistics'],
       ['Size', '1,000–5,000 people'],
       ['Founded', '2014'],
