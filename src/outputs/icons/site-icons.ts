@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { remember } from '../../content/readings.ts';
 import { webManifestPath } from '../../domain/paths.ts';
 import { readPalette } from '../share-images/palette.ts';
 import { PictureCache } from '../share-images/picture-cache.ts';
@@ -21,15 +20,11 @@ export function* siteIcons({ graph, cacheDir }: FileSource): Generator<SiteFile>
   const icon = readSiteIcon();
   if (icon === undefined) throw new Error(`No icons can be made: draw ${siteIconFile} as paths, without text and pictures.`);
   const cache = new PictureCache(join(cacheDir, 'icons'));
-  const drawing = (size: number, svgOf: () => string) => {
-    const picture = remember(() => {
+  const drawing = (size: number, svgOf: () => string) =>
+    cache.keep(() => {
       const svg = svgOf();
-      return cache.keep([size, svg, drawingVersions()], () => toPng(svg, size));
+      return { drawn: [size, svg, drawingVersions()], draw: () => toPng(svg, size) };
     });
-    // Registered as one of the site, also when the file is not made again.
-    picture();
-    return () => picture()();
-  };
   const drawIco = drawing(icoSize, () => onCanvas(icon, 100));
   yield { path: '/favicon.ico', content: async () => toIco([{ size: icoSize, png: await drawIco() }]) };
   // Apple's devices cut the corners round themselves and show what is transparent in black.

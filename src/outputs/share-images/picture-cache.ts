@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { remember } from '../../content/readings.ts';
+import { replaceFile } from '../../content/replace-file.ts';
 
 /** Pictures kept between builds, each under the hash of all that is drawn: one that stays the same is not drawn again. */
 export class PictureCache {
@@ -12,23 +14,25 @@ export class PictureCache {
   }
 
   /**
-   * Registers a picture as one of the site, and gives what reads or draws it.
-   * @param drawn everything that decides its bytes.
+   * Registers a picture as one of the site, and gives what reads or draws it. Who does that has read what the picture was made of.
+   * @param pictureOf gives everything that decides its bytes, and what draws it.
    */
-  keep(drawn: unknown, draw: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
-    const name = `${createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 32)}.png`;
-    this.#used.add(name);
-    return async () => {
-      const file = join(this.#folder, name);
-      if (existsSync(file)) return readFileSync(file);
-      const bytes = await draw();
-      mkdirSync(this.#folder, { recursive: true });
-      // Under another name first: a build that is stopped leaves no half of a picture.
-      const unfinished = `${file}.${process.pid}`;
-      writeFileSync(unfinished, bytes);
-      renameSync(unfinished, file);
-      return bytes;
-    };
+  keep(pictureOf: () => { drawn: unknown; draw: () => Promise<Uint8Array> }): () => Promise<Uint8Array> {
+    const kept = remember(() => {
+      const { drawn, draw } = pictureOf();
+      const name = `${createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 32)}.png`;
+      this.#used.add(name);
+      return () => this.#read(join(this.#folder, name), draw);
+    });
+    kept();
+    return () => kept()();
+  }
+
+  async #read(file: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    if (existsSync(file)) return readFileSync(file);
+    const bytes = await draw();
+    replaceFile(file, bytes);
+    return bytes;
   }
 
   /** Removes the pictures that were not registered. */

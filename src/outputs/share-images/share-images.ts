@@ -27,16 +27,14 @@ export function* shareImages(source: FileSource, draw = drawCard): Generator<Sit
   const versions = [...drawingVersions(), fonts.digest];
   const cache = new PictureCache(join(source.cacheDir, 'share-images'));
   for (const [path, cardOf] of cardsOf(source)) {
-    const picture = remember(() => {
+    const picture = cache.keep(() => {
       const [card, style] = [cardOf(), styleOf()];
       const logo = logoOf(card, source);
       const layoutOf = (titleSize: number) => toCardLayout(card, style, logo, titleSize);
       // The layout in its first size holds every word, colour and picture; only the sizes to try come on top.
-      return cache.keep([layoutOf(titleSizes[0]), titleSizes, versions], () => draw(layoutOf, fonts));
+      return { drawn: [layoutOf(titleSizes[0]), titleSizes, versions], draw: () => draw(layoutOf, fonts) };
     });
-    // Registered as one of the site, also when the file is not made again.
-    picture();
-    yield { path, content: () => picture()() };
+    yield { path, content: picture };
   }
   cache.forgetRest();
 }
