@@ -24,24 +24,20 @@ const mostSkills = 6;
  * @param besides a skill that is not counted: the one that the vacancies were chosen by.
  */
 export function openFigures(vacancies: readonly Vacancy[], besides?: SkillEntry): OpenFigures {
-  const counted = <T extends string>(values: readonly T[], valueOf: (vacancy: Vacancy) => T | undefined) =>
-    values.flatMap((value) => {
+  const counted = <T extends string>(
+    vocabulary: Readonly<Record<T, { label: string }>>,
+    pathOf: (value: T) => string,
+    valueOf: (vacancy: Vacancy) => T | undefined,
+  ): CountedLink[] =>
+    valuesOf(vocabulary).flatMap((value) => {
       const count = vacancies.filter((vacancy) => valueOf(vacancy) === value).length;
-      return count > 0 ? [{ value, count }] : [];
+      return count > 0 ? [{ name: vocabulary[value].label, path: pathOf(value), count }] : [];
     });
   return {
     total: vacancies.length,
     pay: paySpans(vacancies).slice(0, mostSpans),
-    levels: counted(valuesOf(levels), ({ entry }) => entry.data.level).map(({ value, count }) => ({
-      name: levels[value].label,
-      path: levelPath(value),
-      count,
-    })),
-    workplaces: counted(valuesOf(workplaces), ({ entry }) => entry.data.workplace).map(({ value, count }) => ({
-      name: workplaces[value].label,
-      path: workplacePath(value),
-      count,
-    })),
+    levels: counted(levels, levelPath, ({ entry }) => entry.data.level),
+    workplaces: counted(workplaces, workplacePath, ({ entry }) => entry.data.workplace),
     skills: sharedSkills(vacancies, besides),
   };
 }

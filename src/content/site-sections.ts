@@ -9,9 +9,11 @@ export interface ChromeLink {
   url: string;
 }
 
-type Sized = Pick<SiteGraph, 'site' | 'byId' | 'referred' | 'payByRole'>;
+/** What tells how much is in the sections. */
+export type Sized = Pick<SiteGraph, 'site' | 'byId' | 'referred' | 'payByRole'>;
 
-const pathOf: Readonly<Record<SiteSection, string>> = {
+/** The page of each section. */
+export const sectionPaths: Readonly<Record<SiteSection, string>> = {
   jobs: paths.jobsPath(),
   roles: paths.rolesPath(),
   companies: paths.companiesPath(),
@@ -24,25 +26,28 @@ const pathOf: Readonly<Record<SiteSection, string>> = {
   changes: paths.changesPath(),
 };
 
+/** How much is in a section that may be empty. Each is counted only when it is asked for: a page depends on what it counts. */
+const sizeOf = {
+  roles: ({ byId }) => byId.roles.size,
+  companies: ({ site, byId }) => (site.employer === undefined ? byId.companies.size : 0),
+  skills: ({ referred }) => referred.skill.size,
+  places: ({ referred }) => referred.place.size,
+  pay: ({ payByRole }) => payByRole.size,
+  articles: ({ byId }) => byId.articles.size,
+  ladders: ({ byId }) => byId.roles.size,
+} as const satisfies Partial<Record<SiteSection, (graph: Sized) => number>>;
+
+/** A section that may be empty. */
+export type SizedSection = keyof typeof sizeOf;
+
+/** How much is in a section. */
+export function sectionSize(section: SizedSection, graph: Sized): number {
+  return sizeOf[section](graph);
+}
+
 /** True for a section with something to read. The vacancies are what the site is for: their list says when there is none. */
-export function hasSection(section: SiteSection, { site, byId, referred, payByRole }: Sized): boolean {
-  switch (section) {
-    case 'roles':
-    case 'ladders':
-      return byId.roles.size > 0;
-    case 'companies':
-      return site.employer === undefined && byId.companies.size > 0;
-    case 'skills':
-      return referred.skill.size > 0;
-    case 'places':
-      return referred.place.size > 0;
-    case 'pay':
-      return payByRole.size > 0;
-    case 'articles':
-      return byId.articles.size > 0;
-    default:
-      return true;
-  }
+export function hasSection(section: SiteSection, graph: Sized): boolean {
+  return !(section in sizeOf) || sectionSize(section as SizedSection, graph) > 0;
 }
 
 /** Sections that the header leads to without settings; the others are in the footer. */
@@ -60,5 +65,5 @@ export function navigationLinks(graph: Sized): ChromeLink[] {
 /** A section as a link, under its own name, the one the settings give it, or the usual one. */
 export function sectionLink(section: SiteSection, { site }: Pick<SiteGraph, 'site'>, label?: string): ChromeLink {
   const named = site.navigation?.find((item) => 'section' in item && item.section === section);
-  return { label: label ?? named?.label ?? siteSections[section].label, url: pathOf[section] };
+  return { label: label ?? named?.label ?? siteSections[section].label, url: sectionPaths[section] };
 }
