@@ -8,6 +8,7 @@ import { readSettings, type Settings } from '../../content/settings.ts';
 import { serveFiles } from '../../outputs/serve-files.ts';
 import type { SiteFile } from '../../outputs/site-file.ts';
 import { searchFolder } from '../manifest.ts';
+import { oneScript } from './one-script.ts';
 import { searchFilesOf } from './search-files.ts';
 
 /** Makes what search reads: after the pages of a build; in dev when it is first asked for, and anew when the content has changed. */
@@ -16,6 +17,7 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'rolebook-search',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [oneScript()] } }),
       'astro:server:setup': ({ server }) =>
         serveFiles(server, settings, {
           mayHave: (path) => path.startsWith(searchFolder) && path !== searchFolder,
