@@ -25,7 +25,7 @@ export function createChips(
   };
 
   return (finder, selection) => {
-    const constraints = constraintsOf(selection).filter(({ kind }) => kind !== 'text');
+    const constraints = constraintsOf(selection).filter(([name]) => name !== 'q');
     const words = constraints.map((constraint) => wordsOf(finder, constraint, selection));
     const now = words.join('\n');
     if (now === shown) return;

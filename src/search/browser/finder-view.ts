@@ -105,7 +105,7 @@ export function createView(root: HTMLElement, parts: FinderParts, remove: (const
       summary = total === 0 && isSearching ? 'Searching the full texts…' : asked.length > 0 ? `${formatCount(total)} of ${size}` : size;
       settle();
       say(showButton, `Show ${vacancies(total)}`);
-      const filters = asked.filter(({ kind }) => kind !== 'text').length;
+      const filters = asked.filter(([name]) => name !== 'q').length;
       say(number, filters > 0 ? `(${filters})` : '');
       if (hadFocus && document.activeElement === document.body) status.focus({ preventScroll: true });
     },

@@ -215,10 +215,10 @@ export class Finder {
   }
 
   #sort(rows: number[], selection: Selection, scores: Uint16Array | undefined): number[] {
-    const order = selection.sort ?? 'match';
-    if (order === 'match' && scores) return rows.sort((a, b) => scores[b]! - scores[a]! || a - b);
-    if (order === 'closing') return rows.sort((a, b) => this.#ends[a]! - this.#ends[b]! || a - b);
-    if (order === 'pay') {
+    const { sort } = selection;
+    if (!sort && scores) return rows.sort((a, b) => scores[b]! - scores[a]! || a - b);
+    if (sort === 'closing') return rows.sort((a, b) => this.#ends[a]! - this.#ends[b]! || a - b);
+    if (sort === 'pay') {
       const { stated } = this.#pay.yearlyIn(this.#currencyOf(selection));
       return rows.sort((a, b) => stated[b]! - stated[a]! || a - b);
     }

@@ -30,9 +30,7 @@ export function relaxationsOf(finder: Finder, selection: Selection, inFullText?:
 
 /** Values of which one is enough only give way together: with one less a selection would ask for more. */
 function thingsAskedFor(selection: Selection): Constraint[][] {
-  const groups = Map.groupBy(constraintsOf(selection), (constraint) =>
-    constraint.kind === 'value' && constraint.facet !== cumulativeFacet ? constraint.facet : constraint,
-  );
+  const groups = Map.groupBy(constraintsOf(selection), (constraint) => (constraint[0] === cumulativeFacet ? constraint : constraint[0]));
   return [...groups.values()];
 }
 

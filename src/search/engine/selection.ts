@@ -1,7 +1,7 @@
 import { facetNames, postedWithinDays, type FacetName } from '../facet-table.ts';
 
-/** Orders of a list, in the order they are offered. */
-export const sortOrders = ['newest', 'closing', 'pay', 'match'] as const;
+/** Orders of a list. */
+export const sortOrders = ['newest', 'closing', 'pay'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 /** What a visitor asks for. It can be written as an address and read back. */
@@ -78,38 +78,22 @@ export function toQuery(selection: Selection): URLSearchParams {
   return query;
 }
 
-/** One thing a visitor asks for, that can be taken away alone. */
-export type Constraint =
-  { kind: 'value'; facet: FacetName; id: string } | { kind: 'text' | 'payFloor' | 'statedPayOnly' | 'postedWithin' | 'closingSoon' };
+/** One thing a visitor asks for, that can be taken away alone: a name and a value of the address. */
+export type Constraint = readonly [name: string, value: string];
+
+/** What says how to take the rest, and asks for nothing itself. */
+const manners = /^(?:exact|currency|sort|page)$/;
 
 /** Everything a selection asks for, in the order of the address. */
 export function constraintsOf(selection: Selection): Constraint[] {
-  const { text, values, payFloor, statedPayOnly, postedWithin, closingSoon } = selection;
-  return [
-    ...(text ? [{ kind: 'text' } as const] : []),
-    ...facetNames.flatMap((facet) => values[facet].map((id) => ({ kind: 'value', facet, id }) as const)),
-    ...(payFloor ? [{ kind: 'payFloor' } as const] : []),
-    ...(statedPayOnly ? [{ kind: 'statedPayOnly' } as const] : []),
-    ...(postedWithin ? [{ kind: 'postedWithin' } as const] : []),
-    ...(closingSoon ? [{ kind: 'closingSoon' } as const] : []),
-  ];
+  return [...toQuery(selection)].filter(([name]) => !manners.test(name));
 }
 
 /** A selection with one thing less, from its first page. */
-export function without(selection: Selection, constraint: Constraint): Selection {
-  const rest = { ...selection, pages: 1 };
-  switch (constraint.kind) {
-    case 'value':
-      return withValues(rest, constraint.facet, (ids) => ids.filter((id) => id !== constraint.id));
-    case 'text':
-      return { ...rest, text: '', asTyped: false, sort: rest.sort === 'match' ? undefined : rest.sort };
-    case 'payFloor':
-      return { ...rest, payFloor: undefined };
-    case 'postedWithin':
-      return { ...rest, postedWithin: undefined };
-    default:
-      return { ...rest, [constraint.kind]: false };
-  }
+export function without(selection: Selection, [name, value]: Constraint): Selection {
+  const query = toQuery({ ...selection, pages: 1 });
+  query.delete(name, value);
+  return readSelection(query);
 }
 
 /** A selection with other values of one facet. */

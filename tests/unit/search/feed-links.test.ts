@@ -19,21 +19,35 @@ function feedsFor(asked: readonly Constraint[], ticked: readonly string[] = []):
   return feeds.hidden ? 'hidden' : [...feeds.querySelectorAll('a')].map((link) => link.getAttribute('href')!);
 }
 
-const value = (facet: 'place' | 'family', id: string): Constraint => ({ kind: 'value', facet, id });
-
 test('everything has the feed of everything', () => {
   expect(feedsFor([])).toEqual(['/jobs/feed.rss', '/jobs/feed.json']);
 });
 
 test('one value has the feed of its page', () => {
-  expect(feedsFor([value('place', 'lisbon')], ['lisbon'])).toEqual(['/places/lisbon/feed.rss', '/places/lisbon/feed.json']);
+  expect(feedsFor([['place', 'lisbon']], ['lisbon'])).toEqual(['/places/lisbon/feed.rss', '/places/lisbon/feed.json']);
 });
 
 test('anything else has none', () => {
-  expect(feedsFor([value('place', 'spain'), value('place', 'lisbon')], ['spain', 'lisbon'])).toBe('hidden');
-  expect(feedsFor([value('place', 'spain'), { kind: 'payFloor' }], ['spain'])).toBe('hidden');
-  expect(feedsFor([{ kind: 'text' }])).toBe('hidden');
-  expect(feedsFor([value('place', 'remote.ES')], ['remote.ES'])).toBe('hidden');
-  expect(feedsFor([value('family', 'backend')], ['backend'])).toBe('hidden');
-  expect(feedsFor([value('place', 'unknown')])).toBe('hidden');
+  expect(
+    feedsFor(
+      [
+        ['place', 'spain'],
+        ['place', 'lisbon'],
+      ],
+      ['spain', 'lisbon'],
+    ),
+  ).toBe('hidden');
+  expect(
+    feedsFor(
+      [
+        ['place', 'spain'],
+        ['pay', '50000'],
+      ],
+      ['spain'],
+    ),
+  ).toBe('hidden');
+  expect(feedsFor([['q', 'kafka']])).toBe('hidden');
+  expect(feedsFor([['place', 'remote.ES']], ['remote.ES'])).toBe('hidden');
+  expect(feedsFor([['family', 'backend']], ['backend'])).toBe('hidden');
+  expect(feedsFor([['place', 'unknown']])).toBe('hidden');
 });

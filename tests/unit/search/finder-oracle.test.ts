@@ -57,7 +57,7 @@ function expectSame(finder: Finder, graph: SiteGraph, selections: readonly Selec
     expect(found.query.typed, query).toBeUndefined();
     expect(finder.count(selection), query).toBe(found.rows.length);
     const expected = naiveFind(graph, selection, moment);
-    const byMatch = selection.text !== '' && (selection.sort ?? 'match') === 'match';
+    const byMatch = selection.text !== '' && !selection.sort;
     const answer = asAnswer(finder, found);
     expect(byMatch ? { ...answer, ids: answer.ids.toSorted() } : answer, query).toEqual(
       byMatch ? { ...expected, ids: expected.ids.toSorted() } : expected,

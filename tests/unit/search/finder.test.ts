@@ -218,7 +218,7 @@ describe('text', () => {
   it('puts the best match first, unless another order is chosen', () => {
     expect(site.find({ text: 'kafka' })).toEqual(['title', 'skill']);
     expect(site.find({ text: 'kafka', sort: 'newest' })).toEqual(['skill', 'title']);
-    expect(site.find({ sort: 'match' })).toEqual(['neither', 'skill', 'title']);
+    expect(site.find({})).toEqual(['neither', 'skill', 'title']);
   });
 
   it('is corrected, unless it is to be taken as typed', () => {

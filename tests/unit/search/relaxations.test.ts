@@ -24,14 +24,14 @@ function relaxed(selection: Selection, inFullText?: ReadonlySet<number>): [strin
   return relaxationsOf(finder, selection, inFullText).map(({ without, selection: weaker, count }) => {
     expect(finder.find(weaker, undefined, inFullText).rows).toHaveLength(count);
     expect(weaker.pages).toBe(1);
-    return [without.map((one) => (one.kind === 'value' ? `${one.facet} ${one.id}` : one.kind)).join(' + '), count];
+    return [without.map((one) => one.join(' ')).join(' + '), count];
   });
 }
 
 describe('when nothing is found', () => {
   it('taking away one thing is enough: those with most results first', () => {
     expect(relaxed(ask({ text: 'gardener', values: { workplace: ['onsite'] }, pages: 4 }))).toEqual([
-      ['text', 2],
+      ['q gardener', 2],
       ['workplace onsite', 1],
     ]);
   });
@@ -51,8 +51,8 @@ describe('when nothing is found', () => {
 
   it('two things must go when one is not enough', () => {
     expect(relaxed(ask({ text: 'gardener', payFloor: 90000, postedWithin: 1 }))).toEqual([
-      ['text + postedWithin', 2],
-      ['payFloor + postedWithin', 1],
+      ['q gardener + posted 1', 2],
+      ['pay 90000 + posted 1', 1],
     ]);
   });
 
@@ -71,15 +71,15 @@ describe('when nothing is found', () => {
   it('what only the full text says counts while the text stays', () => {
     const selection = ask({ text: 'mainframe', values: { level: ['senior'], workplace: ['onsite'] } });
     expect(relaxed(selection)).toEqual([
-      ['text + level senior', 2],
-      ['text + workplace onsite', 1],
+      ['q mainframe + level senior', 2],
+      ['q mainframe + workplace onsite', 1],
     ]);
     expect(relaxed(selection, new Set([2]))).toEqual([['workplace onsite', 1]]);
   });
 
   it('a text that was corrected stays corrected', () => {
     expect(relaxed(ask({ text: 'gardner', values: { workplace: ['onsite'] } }))).toEqual([
-      ['text', 2],
+      ['q gardner', 2],
       ['workplace onsite', 1],
     ]);
   });

@@ -122,6 +122,7 @@ describe('reading an address', () => {
     'closing=1',
     'stated=yes',
     'sort=salary',
+    'sort=match',
     'sort=constructor',
     'page=0',
     'page=-2',
@@ -161,17 +162,17 @@ describe('what a selection asks for', () => {
   it('can be taken away one by one until everything is left', () => {
     const constraints = constraintsOf(full);
     expect(constraints).toEqual([
-      { kind: 'text' },
-      { kind: 'value', facet: 'place', id: 'spain' },
-      { kind: 'value', facet: 'place', id: 'remote.ES' },
-      { kind: 'value', facet: 'level', id: 'senior' },
-      { kind: 'value', facet: 'skill', id: 'kafka' },
-      { kind: 'value', facet: 'skill', id: 'python' },
-      { kind: 'value', facet: 'company', id: 'acme' },
-      { kind: 'payFloor' },
-      { kind: 'statedPayOnly' },
-      { kind: 'postedWithin' },
-      { kind: 'closingSoon' },
+      ['q', full.text],
+      ['place', 'spain'],
+      ['place', 'remote.ES'],
+      ['level', 'senior'],
+      ['skill', 'kafka'],
+      ['skill', 'python'],
+      ['company', 'acme'],
+      ['pay', `${full.payFloor}`],
+      ['stated', '1'],
+      ['posted', `${full.postedWithin}`],
+      ['closing', 'soon'],
     ]);
     for (const one of constraints) {
       expect(constraintsOf(without(full, one))).toEqual(constraints.filter((other) => other !== one));
@@ -180,9 +181,9 @@ describe('what a selection asks for', () => {
     expect(constraints.reduce(without, full)).toEqual({ ...everything, currency: 'GBP', sort: 'pay' });
   });
 
-  it('no longer sorts by match without a text', () => {
-    expect(without({ ...full, sort: 'match' }, { kind: 'text' })).toMatchObject({ text: '', asTyped: false, sort: undefined });
-    expect(without({ ...full, sort: 'match' }, { kind: 'payFloor' }).sort).toBe('match');
+  it('takes the text as typed no longer when there is none', () => {
+    expect(without({ ...full, asTyped: true }, ['q', full.text])).toMatchObject({ text: '', asTyped: false });
+    expect(without({ ...full, asTyped: true }, ['closing', 'soon']).asTyped).toBe(true);
   });
 
   it('begins on the first page when a value changes, and changes no other', () => {
