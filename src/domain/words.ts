@@ -2,24 +2,24 @@ import type { ProcessStage } from '../schemas/fields.ts';
 import type { HybridPolicy, RemotePolicy } from '../schemas/job.ts';
 import { weekdays } from '../schemas/vocabulary.ts';
 
-/** Makes something once for each locale: the objects of `Intl` cost far more to make than to use. */
-export function oncePerLocale<T>(make: (locale: string) => T): (locale: string) => T {
+/** Makes something once for each name, such as that of a locale: the objects of `Intl` cost far more to make than to use. */
+export function oncePer<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, T>();
-  return (locale) => {
-    let one = made.get(locale);
+  return (name) => {
+    let one = made.get(name);
     if (one === undefined) {
-      one = make(locale);
-      made.set(locale, one);
+      one = make(name);
+      made.set(name, one);
     }
     return one;
   };
 }
 
-const listFormat = oncePerLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const dayFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-const countryNames = oncePerLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
-const languageNames = oncePerLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
-const numberFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale));
+const listFormat = oncePer((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const dayFormat = oncePer((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const countryNames = oncePer((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+const languageNames = oncePer((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const numberFormat = oncePer((locale) => new Intl.NumberFormat(locale));
 
 /** `9,200`: a number of things, in the language of the pages' own words. */
 export function formatCount(number: number): string {

@@ -1,5 +1,5 @@
 import { toSlug } from '../domain/slug.ts';
-import { countryName, oncePerLocale } from '../domain/words.ts';
+import { countryName, oncePer } from '../domain/words.ts';
 import { isCountryCode } from '../rules/country-code.ts';
 import type { Job } from '../schemas/job.ts';
 import type { PayRange } from '../schemas/pay.ts';
@@ -55,7 +55,7 @@ export function readCountries({ countries }: PostingValues, locale: string): Non
 }
 
 /** The codes of all countries by their names in a language, in lower case. */
-const countryCodes = oncePerLocale(
+const countryCodes = oncePer(
   (locale): ReadonlyMap<string, string> => new Map(allCountries().map((code) => [countryName(code, locale).toLowerCase(), code])),
 );
 

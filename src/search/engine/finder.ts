@@ -5,7 +5,7 @@ import { facetNames, postedWithinDays, type FacetName, type FacetTable } from '.
 import { toColumn, type Column } from './column.ts';
 import type { Selection } from './selection.ts';
 import { readText, type TextIndex, type TextQuery } from './text-index.ts';
-import { notComparable, otherCurrency, VacancyPay } from './vacancy-pay.ts';
+import { notComparable, otherCurrency, vacancyPay, type VacancyPay } from './vacancy-pay.ts';
 import { vacancyWords } from './vacancy-words.ts';
 
 /** What a selection finds. */
@@ -70,7 +70,7 @@ export class Finder {
     const around = placesAround(table);
     this.#columns = byFacet((name) => toColumn(table.facets[name], name === 'place' ? around : undefined));
     this.#positions = byFacet((name) => new Map(table.values[name].map(({ id }, position) => [id, position])));
-    this.#pay = new VacancyPay(table.pay, table.hoursPerYear);
+    this.#pay = vacancyPay(table.pay, table.hoursPerYear);
   }
 
   /** The words of titles, skills, companies, places and the other facets. Made when it is first asked for. */
@@ -142,8 +142,8 @@ export class Finder {
   }
 
   /** The pay ranges that a vacancy states. */
-  payOf(row: number): PayRange[] {
-    return this.#pay.rangesOf(row);
+  payOf(row: number): readonly PayRange[] {
+    return this.#pay.ranges[row]!;
   }
 
   /** True when a vacancy states pay that can be put as pay of a year in the currency of a selection. */

@@ -1,13 +1,14 @@
 import { toYearly } from '../../domain/pay-period.ts';
+import { oncePer } from '../../domain/words.ts';
 import type { PayRange } from '../../schemas/pay.ts';
 import type { PayColumns } from '../facet-table.ts';
 
 /** Pay of a year of each row in one currency. */
 export interface YearlyPay {
   /** The most of the row's ranges: `Infinity` for an open end, or `otherCurrency`, or `notComparable`. */
-  top: Float64Array;
+  top: readonly number[];
   /** The same for ordering, where an open end counts with what is stated: its lower end. */
-  stated: Float64Array;
+  stated: readonly number[];
 }
 
 /** In place of an amount: the row states its pay in other currencies only. */
@@ -16,59 +17,39 @@ export const otherCurrency = -1;
 export const notComparable = -2;
 
 /** The pay of every row of a facet table. */
-export class VacancyPay {
-  readonly #columns: PayColumns;
-  readonly #hoursPerYear: number | undefined;
-  readonly #firstRange: Uint32Array;
-  readonly #byCurrency = new Map<string, YearlyPay>();
-
-  constructor(columns: PayColumns, hoursPerYear: number | undefined) {
-    this.#columns = columns;
-    this.#hoursPerYear = hoursPerYear;
-    this.#firstRange = new Uint32Array(columns.ranges.length + 1);
-    columns.ranges.forEach((ranges, row) => (this.#firstRange[row + 1] = this.#firstRange[row]! + ranges));
-  }
-
-  /** The ranges that a row states. */
-  rangesOf(row: number): PayRange[] {
-    const { currencies, periods, currency, period, min, max } = this.#columns;
-    const ranges: PayRange[] = [];
-    for (let at = this.#firstRange[row]!; at < this.#firstRange[row + 1]!; at++) {
-      ranges.push({
-        ...(min[at] !== 0 && { min: min[at]! }),
-        ...(max[at] !== 0 && { max: max[at]! }),
-        currency: currencies[currency[at]!]!,
-        period: periods[period[at]!]!,
-      });
-    }
-    return ranges;
-  }
-
+export interface VacancyPay {
+  /** By row, the ranges that it states. */
+  ranges: readonly (readonly PayRange[])[];
   /** Pay in a currency; the same object each time. */
-  yearlyIn(currency: string): YearlyPay {
-    let pay = this.#byCurrency.get(currency);
-    if (!pay) {
-      pay = this.#toYearlyPay(currency);
-      this.#byCurrency.set(currency, pay);
-    }
-    return pay;
-  }
+  yearlyIn(currency: string): YearlyPay;
+}
 
-  #toYearlyPay(chosen: string): YearlyPay {
-    const { ranges, currencies, periods, currency, period, min, max } = this.#columns;
-    const pay = { top: new Float64Array(ranges.length), stated: new Float64Array(ranges.length) };
-    for (let row = 0; row < ranges.length; row++) {
-      let [top, stated] = [-Infinity, -Infinity];
-      for (let at = this.#firstRange[row]!; at < this.#firstRange[row + 1]!; at++) {
-        if (currencies[currency[at]!] !== chosen) continue;
-        const yearly = toYearly(max[at]! || min[at]!, periods[period[at]!]!, this.#hoursPerYear) ?? notComparable;
-        stated = Math.max(stated, yearly);
-        top = Math.max(top, max[at] === 0 ? Infinity : yearly);
-      }
-      const none = ranges[row] === 0 ? notComparable : otherCurrency;
-      pay.top[row] = top === -Infinity ? none : top;
-      pay.stated[row] = stated === -Infinity ? none : stated;
-    }
-    return pay;
-  }
+/** Reads the pay of a facet table. */
+export function vacancyPay({ ranges, currencies, periods, currency, period, min, max }: PayColumns, hoursPerYear?: number): VacancyPay {
+  let next = 0;
+  const toRange = (): PayRange => {
+    const at = next++;
+    return {
+      min: min[at] || undefined,
+      max: max[at] || undefined,
+      currency: currencies[currency[at]!]!,
+      period: periods[period[at]!]!,
+    };
+  };
+  const rangesOfRows = ranges.map((count) => Array.from({ length: count }, toRange));
+  /** The highest of what the ranges of each row have in a currency. */
+  const highest = (chosen: string, amountOf: (range: PayRange) => number | undefined): number[] =>
+    rangesOfRows.map((all) => {
+      const own = all.filter((range) => range.currency === chosen);
+      if (own.length === 0) return all.length === 0 ? notComparable : otherCurrency;
+      return Math.max(...own.map((range) => amountOf(range) ?? notComparable));
+    });
+  const yearly = (range: PayRange) => toYearly((range.max ?? range.min)!, range.period, hoursPerYear);
+  return {
+    ranges: rangesOfRows,
+    yearlyIn: oncePer((chosen) => ({
+      top: highest(chosen, (range) => (range.max === undefined ? Infinity : yearly(range))),
+      stated: highest(chosen, yearly),
+    })),
+  };
 }

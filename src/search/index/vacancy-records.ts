@@ -1,7 +1,7 @@
 import type { SiteGraph, Vacancy } from '../../content/graph.ts';
 import { jobPath } from '../../domain/paths.ts';
 import { valuesAround } from '../engine/row-values.ts';
-import { VacancyPay } from '../engine/vacancy-pay.ts';
+import { vacancyPay } from '../engine/vacancy-pay.ts';
 import { formsIn } from '../engine/words.ts';
 import { facetNames, type FacetName, type FacetTable } from '../facet-table.ts';
 import { termsOf } from '../full-text-terms.ts';
@@ -24,7 +24,7 @@ export interface VacancyRecord {
 /** The rows of a facet table as records, one after the other: no more than one body is held at a time. */
 export function* vacancyRecords(graph: SiteGraph, table: FacetTable, readBody: ReadBody): Generator<VacancyRecord> {
   const wordsOfRow = tableWords(table);
-  const { stated } = new VacancyPay(table.pay, table.hoursPerYear).yearlyIn(table.currency);
+  const { stated } = vacancyPay(table.pay, table.hoursPerYear).yearlyIn(table.currency);
   for (const [row, vacancy] of graph.openVacancies.entries()) {
     const summary = summaryRecord(vacancy.entry.data.summary?.text, linesOf(vacancy, graph, readBody), wordsOfRow(row));
     const filters = filterNames.map((name) => [name, [...valuesAround(table, name, row)].map(({ id }) => id)] as const);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PayRange } from '../../../src/schemas/pay.ts';
-import { notComparable, otherCurrency, VacancyPay } from '../../../src/search/engine/vacancy-pay.ts';
+import { notComparable, otherCurrency, vacancyPay, type VacancyPay } from '../../../src/search/engine/vacancy-pay.ts';
 import { graphOfPostings } from '../../support/postings.ts';
 import { facetTableOf } from '../../../src/search/index/facet-table-of.ts';
 
@@ -20,7 +20,7 @@ function payOf(all: readonly (readonly PayRange[])[], hoursPerYear?: number): Va
     return [`acme/a${at}`, { pay: JSON.stringify(pay) }];
   });
   const graph = graphOfPostings(Object.fromEntries(postings));
-  return new VacancyPay(facetTableOf(graph).pay, hoursPerYear);
+  return vacancyPay(facetTableOf(graph).pay, hoursPerYear);
 }
 
 describe('pay of a year', () => {
@@ -63,5 +63,5 @@ describe('pay of a year', () => {
 it('gives the ranges back as they were stated', () => {
   const all = [[year(22.5, 30, { period: 'hour' })], [], [year(50, undefined), year(undefined, 60, { currency: 'USD', period: 'month' })]];
   const pay = payOf(all);
-  expect(all.map((_, row) => pay.rangesOf(row))).toEqual(all);
+  expect(pay.ranges).toEqual(all);
 });
