@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { Finder } from '../../src/search/engine/finder.ts';
+import { createFinder } from '../../src/search/engine/finder.ts';
 import { everything, readSelection } from '../../src/search/engine/selection.ts';
 import { facetNames, type FacetTable } from '../../src/search/facet-table.ts';
 import { manifestPath, type SearchManifest } from '../../src/search/manifest.ts';
@@ -131,7 +131,7 @@ async function measureBytes(measurement: Measurement, server: GzipServer) {
 /** The work of the main thread for each of fifty clicks, two values of different facets on and off in turn. */
 async function measureClicks(measurement: Measurement, server: GzipServer): Promise<{ facetClick: number; longestTask: number }> {
   const { browser, table, moment } = measurement;
-  const finder = new Finder(table, moment.getTime());
+  const finder = createFinder(table, moment.getTime());
   return visitFinder(measurement, server, false, async (page) => {
     const click = async (box: string, name: string) => {
       await page.evaluate((one) => window.finderPage.click(one.box, one.name), { box, name });
@@ -170,7 +170,7 @@ async function freeBox(page: Page, facet: string, which: number): Promise<string
 /** Typed to shown, each text from an empty box, after one that has loaded everything. */
 async function measureTexts(measurement: Measurement, server: GzipServer): Promise<number> {
   const { table, records, moment } = measurement;
-  const finder = new Finder(table, moment.getTime());
+  const finder = createFinder(table, moment.getTime());
   return visitFinder(measurement, server, false, async (page) => {
     const times: number[] = [];
     for (const question of [firstQuestion, ...textQuestions(records)]) {

@@ -1,4 +1,4 @@
-import { Finder, isRemoteValue, remoteWorldwide } from '../../src/search/engine/finder.ts';
+import { createFinder, isRemoteValue, remoteWorldwide } from '../../src/search/engine/finder.ts';
 import { toListedRow } from '../../src/search/engine/listed-row.ts';
 import { valuesOf } from '../../src/search/engine/row-values.ts';
 import { facetNames, type FacetName, type FacetTable, type FacetValue } from '../../src/search/facet-table.ts';
@@ -19,7 +19,7 @@ export interface SearchRecord {
  * @param now milliseconds since 1970.
  */
 export function toRecords(table: FacetTable, now: number): SearchRecord[] {
-  const finder = new Finder(table, now);
+  const finder = createFinder(table, now);
   return table.title.map((_, row) => {
     const { path, title, company } = toListedRow(finder, row);
     const values = facetNames.map((facet) => [facet, allValuesOf(table, facet, row)] as const);

@@ -1,5 +1,5 @@
 import { remember } from '../content/readings.ts';
-import { Finder, type Found } from '../search/engine/finder.ts';
+import { createFinder, type Found } from '../search/engine/finder.ts';
 import { everything } from '../search/engine/selection.ts';
 import type { FacetTable } from '../search/facet-table.ts';
 import { facetTableOf } from '../search/index/facet-table-of.ts';
@@ -9,5 +9,5 @@ import { siteGraph } from './site-graph.ts';
 export const vacancyOverview: () => Promise<{ table: FacetTable; found: Found }> = remember(async () => {
   const graph = await siteGraph();
   const table = facetTableOf(graph);
-  return { table, found: new Finder(table, graph.now.getTime()).find(everything) };
+  return { table, found: createFinder(table, graph.now.getTime()).find(everything) };
 });

@@ -42,7 +42,7 @@ import { roleDemand } from '../../src/content/role-demand.ts';
 import { offeredRanges, payRows } from '../../src/content/role-pay.ts';
 import { similarityOf } from '../../src/content/similar.ts';
 import { pageOf } from '../../src/domain/pagination.ts';
-import { Finder as Engine } from '../../src/search/engine/finder.ts';
+import { createFinder } from '../../src/search/engine/finder.ts';
 import { everything } from '../../src/search/engine/selection.ts';
 import { facetTableOf } from '../../src/search/index/facet-table-of.ts';
 import { boardGraph, render } from '../support/render.ts';
@@ -145,7 +145,7 @@ const similar = similarityOf(graph)(vacancy);
 const body = { segments: [], headings: [] };
 const pathOf = (page: number) => `/${page}/`;
 const table = facetTableOf(graph);
-const found = new Engine(table, graph.now.getTime()).find(everything);
+const found = createFinder(table, graph.now.getTime()).find(everything);
 
 const shown: [string, unknown, object][] = [
   ['ApplyLink', ApplyLink, { vacancy }],

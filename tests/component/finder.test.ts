@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import Finder from '../../src/components/finder/Finder.astro';
 import type { SiteGraph } from '../../src/content/graph.ts';
 import { jobsPageSize, pageOf } from '../../src/domain/pagination.ts';
-import { Finder as Engine } from '../../src/search/engine/finder.ts';
+import { createFinder } from '../../src/search/engine/finder.ts';
 import { everything, readSelection, toQuery } from '../../src/search/engine/selection.ts';
 import { facetTableOf } from '../../src/search/index/facet-table-of.ts';
 import { boardGraph, has, linksOf, render, textOf, textsOf, type SmallContent } from '../support/render.ts';
@@ -14,7 +14,7 @@ async function finder(content: SmallContent = {}, number = 1): Promise<HTMLEleme
 
 function propsOf(graph: SiteGraph, number: number) {
   const table = facetTableOf(graph);
-  const found = new Engine(table, graph.now.getTime()).find(everything);
+  const found = createFinder(table, graph.now.getTime()).find(everything);
   return { table, found, page: pageOf(graph.openVacancies, number, jobsPageSize) };
 }
 

@@ -10,7 +10,7 @@ import { splitFile } from '../../src/content/frontmatter.ts';
 import type { SiteGraph } from '../../src/content/graph.ts';
 import { contentSecurityPolicy } from '../../src/outputs/headers/content-security-policy.ts';
 import type { FullTextHits } from '../../src/search/browser/full-text.ts';
-import { Finder } from '../../src/search/engine/finder.ts';
+import { createFinder } from '../../src/search/engine/finder.ts';
 import { wordsIn } from '../../src/search/engine/words.ts';
 import type { FacetTable } from '../../src/search/facet-table.ts';
 import { searchFilesOf, type ReadBody } from '../../src/search/index/search-files.ts';
@@ -126,7 +126,7 @@ function formsIn(text: string): string[] {
 /** What reading every summary finds: rows with each word in the table or in the summary, and one at least in the summary. */
 function naively(query: string): number[] {
   const words = wordsIn(query).map(({ word }) => word);
-  const inTable = new Finder(table, corpusNow.getTime()).words.scoreEach(wordsIn(query));
+  const inTable = createFinder(table, corpusNow.getTime()).words().scoreEach(wordsIn(query));
   return summaries.flatMap((summary, row) => {
     const forms = formsIn(summary);
     const inText = words.map((word, at) => {

@@ -1,4 +1,4 @@
-import { Finder } from '../../../src/search/engine/finder.ts';
+import { createFinder } from '../../../src/search/engine/finder.ts';
 import { toListedRow } from '../../../src/search/engine/listed-row.ts';
 import { everything, withValues, type Selection } from '../../../src/search/engine/selection.ts';
 import { facetNames, type FacetTable } from '../../../src/search/facet-table.ts';
@@ -8,7 +8,7 @@ import type { Question } from '../question.ts';
 /** Our own engine over the facet table. The moment is in the address, because the records do not follow the clock. */
 present(async () => {
   const table = (await (await fetch('/facet-table.json')).json()) as FacetTable;
-  const finder = new Finder(table, Number(new URLSearchParams(location.search).get('now')));
+  const finder = createFinder(table, Number(new URLSearchParams(location.search).get('now')));
   return {
     size: async () => finder.size,
     async find(question) {

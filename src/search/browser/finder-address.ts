@@ -1,5 +1,6 @@
 import { jobsPath } from '../../domain/paths.ts';
 import { readSelection, toQuery, type Selection } from '../engine/selection.ts';
+import { afterPause } from './pause.ts';
 
 /** How the address follows a change: a step one can go back from, a correction of the last one, or not at all. */
 export type Step = 'push' | 'replace' | 'none';
@@ -7,10 +8,10 @@ export type Step = 'push' | 'replace' | 'none';
 /** Milliseconds without scrolling after which the place is remembered. */
 const quiet = 100;
 
-/** Address of a selection. */
-export function addressOf(selection: Selection): string {
+/** Address of a selection, on the page of all vacancies or another. */
+export function addressOf(selection: Selection, path = jobsPath()): string {
   const query = toQuery(selection).toString();
-  return query ? `${jobsPath()}?${query}` : jobsPath();
+  return query ? `${path}?${query}` : path;
 }
 
 /** The selection in the address of the page. */
@@ -53,10 +54,7 @@ function rememberScrolling(): void {
 
 /** Remembers how far the page is scrolled whenever it comes to rest, and when it is left. */
 export function watchScrolling(): void {
-  let timer: number | undefined;
-  window.addEventListener('scroll', () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(rememberScrolling, quiet);
-  });
+  const pause = afterPause(quiet);
+  window.addEventListener('scroll', () => pause(rememberScrolling));
   window.addEventListener('pagehide', rememberScrolling);
 }

@@ -13,6 +13,7 @@ import { addressOf, pageHere } from './finder-address.ts';
 import { relaxationLinks, vacancies } from './finder-messages.ts';
 import { say, type FinderParts } from './finder-parts.ts';
 import type { FullTextHits } from './full-text.ts';
+import { afterPause } from './pause.ts';
 import { createResultList } from './result-list.ts';
 
 /** What is known of the full texts for a query. */
@@ -49,7 +50,7 @@ export function createView(root: HTMLElement, parts: FinderParts, remove: (const
   const showChips = createChips(parts, remove);
   /** What the status says of the list that is shown. */
   let summary = status.textContent;
-  let relaxing: number | undefined;
+  const afterPainting = afterPause(0);
 
   /** The pages of a list are added one to the other; only the further ones of the list of everything are pages of their own. */
   const usePages = (isMore: boolean) => {
@@ -93,12 +94,12 @@ export function createView(root: HTMLElement, parts: FinderParts, remove: (const
       textsFailed.hidden = !texts?.failed;
       alert.replaceChildren();
 
-      window.clearTimeout(relaxing);
+      afterPainting();
       nothing.hidden = total > 0 || isSearching === true;
       if (!nothing.hidden) {
         nothing.replaceChildren(element('p', {}, 'No vacancy has all of this.'));
         // Other selections are tried when the page has been painted.
-        relaxing = window.setTimeout(() => nothing.append(relaxationLinks(finder, selection, inFullText)));
+        afterPainting(() => nothing.append(relaxationLinks(finder, selection, inFullText)));
       }
 
       const size = vacancies(finder.size);

@@ -5,12 +5,16 @@ import type { FullTextPlace } from '../manifest.ts';
 export interface Question {
   id: number;
   place: FullTextPlace;
-  /** A beginning of words, written as in the index. */
-  beginning: string;
+  /** For each word of a query the beginnings of words that stand for it, written as in the index. */
+  words: readonly (readonly string[])[];
 }
 
-/** What the worker answers: numbers of records, or why there are none. */
-export type Answer = { id: number } & ({ records: Uint32Array } | { failure: Failure });
+/** What the worker answers, unless it fails: then it says to all who have asked why. */
+export interface Answer {
+  id: number;
+  /** For each word the numbers of the records that have it. */
+  records: ReadonlySet<number>[];
+}
 
 /** `gone`: the index is not there any more. */
 export type Failure = 'offline' | 'gone' | 'broken';
@@ -58,13 +62,13 @@ async function loadIndex(folder: string): Promise<PagefindInstance> {
   return pagefind.createInstance({ basePath: folder, metaCacheTag: '1' });
 }
 
-async function recordsWith({ place, beginning }: Question): Promise<Uint32Array> {
-  const found = new Set(await search(place, beginning));
-  for (const term of place.common.filter((one) => one.startsWith(beginning))) {
+async function recordsWith(place: FullTextPlace, beginnings: readonly string[]): Promise<Set<number>> {
+  const found = new Set((await Promise.all(beginnings.map((beginning) => search(place, beginning)))).flat());
+  for (const term of place.common.filter((one) => beginnings.some((beginning) => one.startsWith(beginning)))) {
     const without = new Set(await search(place, absenceOf(term)));
     for (let record = 0; record < place.records; record++) if (!without.has(record)) found.add(record);
   }
-  return Uint32Array.from(found);
+  return found;
 }
 
 async function search({ folder, parts }: FullTextPlace, beginning: string): Promise<number[]> {
@@ -80,13 +84,11 @@ async function search({ folder, parts }: FullTextPlace, beginning: string): Prom
 
 // What Pagefind does not await must not be reported twice.
 addEventListener('unhandledrejection', (event) => event.preventDefault());
-addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-  const { id } = data;
-  let answer: Answer;
+addEventListener('message', async ({ data: { id, place, words } }: MessageEvent<Question>) => {
   try {
-    answer = { id, records: await recordsWith(data) };
+    const records = await Promise.all(words.map((beginnings) => recordsWith(place, beginnings)));
+    postMessage({ id, records } satisfies Answer);
   } catch {
-    answer = { id, failure: failure ?? 'broken' };
+    postMessage(failure ?? ('broken' satisfies Failure));
   }
-  postMessage(answer);
 });

@@ -1,4 +1,4 @@
-import { wordsIn, type FoundWord } from '../engine/words.ts';
+import { wordsIn } from '../engine/words.ts';
 import type { Piece } from '../engine/highlight.ts';
 import { lookups } from '../full-text-terms.ts';
 import { summaryPlace, type FullTextPlace } from '../manifest.ts';
@@ -26,8 +26,13 @@ export async function searchFullText(text: string): Promise<FullTextHits> {
   const [finder, { fullText }] = await Promise.all([loadFinder(), loadManifest()]);
   const looked = wordsIn(text);
   const rows = finder.table.title.length;
-  const found = await Promise.all(looked.map((_, at) => (fullText ? recordsOf(fullText, looked, at) : new Set<number>())));
-  const inTable = finder.words.scoreEach(looked);
+  const found = fullText
+    ? await ask(
+        fullText,
+        looked.map((word, at) => lookups(word, looked[at - 1], looked[at + 1])),
+      )
+    : [];
+  const inTable = finder.words().scoreEach(looked);
   const inAll = (record: number) => found.every((records, at) => records.has(record) || (record < rows && inTable[at]![record]! > 0));
   const records = [...new Set(found.flatMap((one) => [...one]))].filter(inAll);
   return {
@@ -40,54 +45,30 @@ export async function searchFullText(text: string): Promise<FullTextHits> {
   };
 }
 
-/** The records with one word of a query. */
-async function recordsOf(place: FullTextPlace, looked: readonly FoundWord[], at: number): Promise<Set<number>> {
-  const ways = lookups(looked[at]!, looked[at - 1], looked[at + 1]).map((beginning) => ask(place, beginning));
-  return new Set((await Promise.all(ways)).flatMap((records) => [...records]));
-}
-
-interface Running {
-  worker: Worker;
-  waiting: Map<number, { resolve(records: Uint32Array): void; reject(error: SearchUnavailable): void }>;
-}
-
-let running: Running | undefined;
+let worker: Worker | undefined;
 let questions = 0;
 
-function ask(place: FullTextPlace, beginning: string): Promise<Uint32Array> {
-  const { worker, waiting } = (running ??= start());
-  const question: Question = { id: ++questions, place, beginning };
+/** The records with each word: with one of the beginnings that stand for it. */
+function ask(place: FullTextPlace, words: readonly (readonly string[])[]): Promise<Answer['records']> {
+  const asked = (worker ??= new Worker(new URL('./full-text-worker.ts', import.meta.url), { type: 'module' }));
+  const question: Question = { id: ++questions, place, words };
   return new Promise((resolve, reject) => {
-    waiting.set(question.id, { resolve, reject });
-    worker.postMessage(question);
+    /** A worker that has failed keeps what it could not load, so the next question goes to a new one. */
+    const fail = (failure: Failure) => {
+      asked.terminate();
+      if (worker === asked) worker = undefined;
+      reject(unavailable(failure));
+    };
+    asked.addEventListener('error', () => fail(navigator.onLine ? 'broken' : 'offline'));
+    asked.addEventListener('message', ({ data }: MessageEvent<Answer | Failure>) => {
+      if (typeof data === 'string') fail(data);
+      else if (data.id === question.id) resolve(data.records);
+    });
+    asked.postMessage(question);
   });
-}
-
-function start(): Running {
-  const worker = new Worker(new URL('./full-text-worker.ts', import.meta.url), { type: 'module' });
-  const waiting: Running['waiting'] = new Map();
-  /** A worker that has failed keeps what it could not load, so the next question goes to a new one. */
-  const stop = (failure: Failure) => {
-    worker.terminate();
-    if (running?.worker === worker) running = undefined;
-    for (const { reject } of waiting.values()) reject(unavailable(failure));
-  };
-  worker.addEventListener('error', () => stop(navigator.onLine ? 'broken' : 'offline'));
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if ('failure' in data) return stop(data.failure);
-    waiting.get(data.id)?.resolve(data.records);
-    waiting.delete(data.id);
-  });
-  return { worker, waiting };
 }
 
 function unavailable(failure: Failure): SearchUnavailable {
-  switch (failure) {
-    case 'gone':
-      return outdated();
-    case 'offline':
-      return new SearchUnavailable('The full texts could not be searched. You may be offline.');
-    case 'broken':
-      return new SearchUnavailable('The full texts could not be searched.');
-  }
+  if (failure === 'gone') return outdated();
+  return new SearchUnavailable(`The full texts could not be searched.${failure === 'offline' ? ' You may be offline.' : ''}`);
 }

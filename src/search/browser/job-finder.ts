@@ -8,10 +8,14 @@ import { findParts } from './finder-parts.ts';
 import { createView, type TextStage } from './finder-view.ts';
 import { searchFullText } from './full-text.ts';
 import { loadFinder } from './load.ts';
+import { afterPause } from './pause.ts';
 
 /** Milliseconds without a letter after which it searches, and after which it asks for the full texts too. */
 const quiet = 60;
 const rest = 300;
+
+/** What letters are typed into. */
+const writable = '[name=q], [name=pay]';
 
 /**
  * The list of vacancies with its filters. The page works without it. It makes the links of the filters boxes, and answers every choice
@@ -31,8 +35,7 @@ function startFinder(root: HTMLElement): void {
   let shown = everything;
   let wanted = everything;
   let texts: TextStage | undefined;
-  let textsTimer: number | undefined;
-  let typingTimer: number | undefined;
+  const [afterTyping, afterAnswer] = [afterPause(quiet), afterPause(rest)];
   /** True while a text is typed: its letters are one step of the history. */
   let isTyping = false;
 
@@ -88,8 +91,7 @@ function startFinder(root: HTMLElement): void {
     } else if (texts?.text !== text || texts.typed !== typed) {
       const stage: TextStage = { text, typed };
       texts = stage;
-      window.clearTimeout(textsTimer);
-      textsTimer = window.setTimeout(() => void searchTexts(stage, finder), rest);
+      afterAnswer(() => void searchTexts(stage, finder));
     }
     view.show(finder, shown, query, texts);
   }
@@ -113,7 +115,7 @@ function startFinder(root: HTMLElement): void {
 
   /** Shows what is ticked and filled in; false when that is shown already. */
   function take(step: Step): boolean {
-    window.clearTimeout(typingTimer);
+    afterTyping();
     const selection = readControls(root, wanted);
     if (addressOf(selection) === addressOf({ ...wanted, pages: 1 })) return false;
     void want(selection, step);
@@ -139,12 +141,10 @@ function startFinder(root: HTMLElement): void {
   }
 
   root.addEventListener('input', ({ target }) => {
-    if (!(target as Element).matches('[name=q], [name=pay]')) return;
-    window.clearTimeout(typingTimer);
-    typingTimer = window.setTimeout(takeTyped, quiet);
+    if ((target as Element).matches(writable)) afterTyping(takeTyped);
   });
   root.addEventListener('change', ({ target }) => {
-    if ((target as Element).matches('[name=q], [name=pay]')) takeTyped();
+    if ((target as Element).matches(writable)) takeTyped();
     else take('push');
     isTyping = false;
   });

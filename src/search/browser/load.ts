@@ -1,4 +1,4 @@
-import { Finder } from '../engine/finder.ts';
+import { createFinder } from '../engine/finder.ts';
 import { facetTableVersion, type FacetTable } from '../facet-table.ts';
 import { manifestPath, manifestVersion, type SearchManifest } from '../manifest.ts';
 
@@ -17,7 +17,7 @@ export class SearchUnavailable extends Error {
 /** The vacancies, ready to be asked. Loaded once; after a failure the next call tries again. */
 export const loadFinder = onceLoaded(async () => {
   const table = await readListed<FacetTable>('facetTable', facetTableVersion);
-  return new Finder(table, Date.now());
+  return createFinder(table, Date.now());
 });
 
 /** Reads a file that the manifest names, and checks that this script understands it. */

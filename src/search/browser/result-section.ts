@@ -1,8 +1,10 @@
 import { count, formatCount } from '../../domain/words.ts';
 import type { Piece } from '../engine/highlight.ts';
+import { everything } from '../engine/selection.ts';
 import type { FoundWord } from '../engine/words.ts';
 import { element, marked, toNodes } from './element.ts';
-import { groupNames, vacanciesAddress, type Result, type ResultGroup } from './site-search.ts';
+import { addressOf } from './finder-address.ts';
+import { groupNames, type Result, type ResultGroup } from './site-search.ts';
 
 /** How many results of a kind are shown at first. */
 export const mostShown = 5;
@@ -12,51 +14,41 @@ interface SectionOptions {
   words: readonly FoundWord[];
   /** Leads to all vacancies: the rest of any other group is shown on demand. */
   all: HTMLAnchorElement;
-  /** Said after the name of the group. */
-  note?: string;
-  /** What stands around the words, for each of the results shown at first. */
-  excerpts?: readonly (readonly Piece[])[];
+  /** For what only mentions the words: what stands around them in the vacancies shown at first, by row. */
+  excerpts?: ReadonlyMap<number, readonly Piece[]>;
 }
 
 /** A group of results under its heading. */
-export function resultSection(group: ResultGroup, { words, all, note = '', excerpts = [] }: SectionOptions): HTMLElement {
-  const { kind, total } = group;
-  const id = `${kind}${note && '-mentions'}`;
-  const heading = element('h2', { id }, groupNames[kind], note, ' ', element('span', { class: 'count' }, formatCount(total)));
-  const list = element('ul', {}, ...group.take(mostShown).map((result, at) => resultItem(result, words, excerpts[at])));
-  const rest = total <= mostShown ? [] : [element('p', {}, kind === 'vacancy' ? all : restButton(group, list, words))];
-  return element('section', { 'aria-labelledby': id }, heading, list, ...rest);
-}
-
-/** Leads to all vacancies that a text finds. */
-export function allVacanciesLink(total: number, text: string, asTyped: boolean): HTMLAnchorElement {
-  return element(
-    'a',
-    { href: vacanciesAddress(text, asTyped), 'data-all': true },
-    `All ${count(total, 'vacancy', 'vacancies')} for “${text}”`,
-  );
-}
-
-function restButton(group: ResultGroup, list: HTMLElement, words: readonly FoundWord[]): HTMLButtonElement {
-  const name = `Show all ${formatCount(group.total)} ${groupNames[group.kind].toLowerCase()}`;
-  const button = element('button', { type: 'button', class: 'link-button' }, name);
+export function resultSection({ kind, total, take }: ResultGroup, { words, all, excerpts }: SectionOptions): HTMLElement {
+  const name = groupNames[kind];
+  const id = excerpts ? `${kind}-mentions` : kind;
+  const toItems = (results: readonly Result[]) => results.map((result) => resultItem(result, words, excerpts?.get(result.row!)));
+  const list = element('ul', {}, ...toItems(take(mostShown)));
+  const heading = element('h2', { id }, excerpts ? `${name} that mention it ` : `${name} `);
+  heading.append(element('span', { class: 'count' }, formatCount(total)));
+  const section = element('section', { 'aria-labelledby': id }, heading, list);
+  if (total <= mostShown) return section;
+  const button = element('button', { type: 'button', class: 'link-button' }, `Show all ${formatCount(total)} ${name.toLowerCase()}`);
   button.addEventListener('click', () => {
-    const rest = group.take(group.total).slice(mostShown);
-    const items = rest.map((result) => resultItem(result, words));
+    const items = toItems(take(total).slice(mostShown));
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
     button.remove();
   });
-  return button;
+  section.append(element('p', {}, kind === 'vacancy' ? all : button));
+  return section;
+}
+
+/** Leads to all vacancies that a text finds. */
+export function allVacanciesLink(total: number, text: string, asTyped: boolean): HTMLAnchorElement {
+  const href = addressOf({ ...everything, text, asTyped });
+  return element('a', { href, 'data-all': true }, `All ${count(total, 'vacancy', 'vacancies')} for “${text}”`);
 }
 
 function resultItem({ path, name, about, note }: Result, words: readonly FoundWord[], excerpt: readonly Piece[] = []): HTMLLIElement {
-  return element(
-    'li',
-    {},
-    element('h3', {}, element('a', { href: path }, ...marked(name, words))),
-    ...(about ? [element('p', {}, ...marked(about, words))] : []),
-    ...(excerpt.length > 0 ? [element('p', { class: 'excerpt' }, ...toNodes(excerpt))] : []),
-    ...(note ? [element('p', { class: 'note' }, note)] : []),
-  );
+  const item = element('li', {}, element('h3', {}, element('a', { href: path }, ...marked(name, words))));
+  if (about) item.append(element('p', {}, ...marked(about, words)));
+  if (excerpt.length > 0) item.append(element('p', { class: 'excerpt' }, ...toNodes(excerpt)));
+  if (note) item.append(element('p', { class: 'note' }, note));
+  return item;
 }

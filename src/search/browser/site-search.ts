@@ -1,20 +1,20 @@
-import { jobsPath, searchPath } from '../../domain/paths.ts';
+import { searchPath } from '../../domain/paths.ts';
 import { count, formatDay } from '../../domain/words.ts';
 import type { Finder } from '../engine/finder.ts';
 import { toListedRow } from '../engine/listed-row.ts';
 import { valuesOf } from '../engine/row-values.ts';
-import { everything, toQuery } from '../engine/selection.ts';
+import { everything } from '../engine/selection.ts';
 import { readText, type TextQuery } from '../engine/text-index.ts';
 import type { ThingIndex } from '../engine/thing-index.ts';
 import { formsIn, wordsIn, type FoundWord } from '../engine/words.ts';
-import { thingKinds, thingPath, type Thing } from '../thing-table.ts';
+import { thingKinds, thingPath, type Thing, type ThingKind } from '../thing-table.ts';
+import { addressOf } from './finder-address.ts';
 import type { FullTextHits } from './full-text.ts';
 import { loadThings } from './load-things.ts';
 import { loadFinder } from './load.ts';
 
 /** Kinds of results, in the order of those that match equally well. */
-export const resultKinds = ['vacancy', ...thingKinds] as const;
-export type ResultKind = (typeof resultKinds)[number];
+export type ResultKind = 'vacancy' | ThingKind;
 
 /** What a group of results is called. */
 export const groupNames: Readonly<Record<ResultKind, string>> = {
@@ -76,7 +76,7 @@ export async function loadIndexes(): Promise<SiteIndexes> {
  * @param inFullText what Pagefind finds in the texts: it fills `inText` and changes no group.
  */
 export function searchSite({ finder, things }: SiteIndexes, text: string, asTyped = false, inFullText?: FullTextHits): SiteResults {
-  const query = readText(text, asTyped, [finder.words, things.words]);
+  const query = readText(text, asTyped, [finder.words(), things.words]);
   const { rows, inTable } = finder.find({ ...everything, text, asTyped }, query, inFullText?.vacancies);
   const named = things.find(query);
   const mentioned = things.find(query, inFullText?.things).slice(named.length);
@@ -94,7 +94,7 @@ export function totalOf(groups: readonly ResultGroup[]): number {
 
 /** Address of the search page with a text in it. */
 export function searchAddress(text: string, asTyped = false): string {
-  return withText(searchPath, text, asTyped);
+  return addressOf({ ...everything, text, asTyped }, searchPath);
 }
 
 /** Address of the search page with a text that is not to be corrected. */
@@ -102,26 +102,12 @@ export function typedAddress(typed: string): string {
   return searchAddress(typed, true);
 }
 
-/** Address of the vacancies that a text finds. */
-export function vacanciesAddress(text: string, asTyped: boolean): string {
-  return withText(jobsPath(), text, asTyped);
-}
-
-function withText(path: string, text: string, asTyped: boolean): string {
-  const query = toQuery({ ...everything, text, asTyped }).toString();
-  return query ? `${path}?${query}` : path;
-}
-
 function groupsOf(finder: Finder, rows: readonly number[], things: readonly Thing[], words: readonly FoundWord[]): ResultGroup[] {
-  const groups = resultKinds.map((kind) =>
-    kind === 'vacancy'
-      ? toGroup(kind, rows, (row) => vacancyResult(finder, row, words))
-      : toGroup(
-          kind,
-          things.filter((thing) => thing.kind === kind),
-          thingResult,
-        ),
-  );
+  const ofKind = (kind: ThingKind) => things.filter((thing) => thing.kind === kind);
+  const groups = [
+    toGroup('vacancy', rows, (row) => vacancyResult(finder, row, words)),
+    ...thingKinds.map((kind) => toGroup(kind, ofKind(kind), thingResult)),
+  ];
   return groups.filter(({ total }) => total > 0);
 }
 

@@ -33,51 +33,38 @@ interface Source {
 type Sources = Map<Source, number>;
 
 /** Finds rows by the beginnings of words. */
-export class TextIndex {
-  readonly #sources = new Map<string, Source[]>();
-  readonly #rows: number;
-  #scored: { key: string; scores: Uint16Array } | undefined;
-
-  /** @param rows number of rows. */
-  constructor(fields: readonly TextField[], rows: number) {
-    this.#rows = rows;
-    for (const field of fields) {
-      field.texts.forEach((texts, value) => {
-        const source = { field, texts, rows: field.rowsOf(value) };
-        for (const word of new Set(texts.flatMap(formsIn))) {
-          const list = this.#sources.get(word);
-          if (list) list.push(source);
-          else this.#sources.set(word, [source]);
-        }
-      });
-    }
-  }
-
+export interface TextIndex {
   /** Every word but those of running text only, with the number of its places. */
-  get vocabulary(): Vocabulary {
-    return [...this.#sources].flatMap(([word, sources]) => {
-      const named = sources.filter(({ field }) => !field.prose);
-      return named.length > 0 ? [[word, named.reduce((sum, { rows }) => sum + rows.length, 0)] as const] : [];
+  vocabulary(): Vocabulary;
+  /** For each word whether something is found by it. */
+  knows(words: readonly FoundWord[]): boolean[];
+  /** The score of each row; 0 where a word is missing. */
+  score(words: readonly FoundWord[]): Uint16Array;
+  /** For each word the score of each row; 0 where it is missing. */
+  scoreEach(words: readonly FoundWord[]): Uint16Array[];
+}
+
+/**
+ * Makes an index of the words of some texts.
+ * @param size number of rows.
+ */
+export function createTextIndex(fields: readonly TextField[], size: number): TextIndex {
+  const index = new Map<string, Source[]>();
+  let scored: { key: string; scores: Uint16Array } | undefined;
+  for (const field of fields) {
+    field.texts.forEach((texts, value) => {
+      const source = { field, texts, rows: field.rowsOf(value) };
+      for (const word of new Set(texts.flatMap(formsIn))) {
+        const list = index.get(word);
+        if (list) list.push(source);
+        else index.set(word, [source]);
+      }
     });
   }
 
-  /** For each word whether something is found by it. */
-  knows(words: readonly FoundWord[]): boolean[] {
-    return this.#sourcesOf(words).map(({ size }) => size > 0);
-  }
-
-  /** The score of each row; 0 where a word is missing. */
-  score(words: readonly FoundWord[]): Uint16Array {
-    const key = words.map(({ word }) => word).join(' ');
-    // A click on a facet asks for the same words again.
-    if (this.#scored?.key !== key) this.#scored = { key, scores: this.#scoreAnew(words) };
-    return this.#scored.scores;
-  }
-
-  /** For each word the score of each row; 0 where it is missing. */
-  scoreEach(words: readonly FoundWord[]): Uint16Array[] {
-    return this.#sourcesOf(words).map((sources) => {
-      const best = new Uint16Array(this.#rows);
+  function scoreEach(words: readonly FoundWord[]): Uint16Array[] {
+    return sourcesOf(words).map((sources) => {
+      const best = new Uint16Array(size);
       for (const [{ rows }, weight] of sources) {
         for (let at = 0; at < rows.length; at++) best[rows[at]!] = Math.max(best[rows[at]!]!, weight);
       }
@@ -85,50 +72,64 @@ export class TextIndex {
     });
   }
 
-  #scoreAnew(words: readonly FoundWord[]): Uint16Array {
-    const total = new Uint16Array(this.#rows);
-    this.scoreEach(words).forEach((best, index) => {
-      for (let row = 0; row < this.#rows; row++) {
-        total[row] = best[row] === 0 || (index > 0 && total[row] === 0) ? 0 : total[row]! + best[row]!;
-      }
-    });
+  function scoreAll(words: readonly FoundWord[]): Uint16Array {
+    const [total = new Uint16Array(size), ...others] = scoreEach(words);
+    for (const best of others) {
+      for (let row = 0; row < size; row++) total[row] = total[row]! && best[row]! && total[row]! + best[row]!;
+    }
     return total;
   }
 
   /** Where each word is found. What is typed as two words may be written as one: `front end`, `frontend`. */
-  #sourcesOf(words: readonly FoundWord[]): Sources[] {
-    const all = words.map(({ word }) => this.#sourcesOfOne(word));
-    words.slice(1).forEach(({ word }, index) => {
-      const pair = words[index]!.word + word;
-      for (const sources of [all[index]!, all[index + 1]!]) this.#add(sources, pair, 2);
+  function sourcesOf(words: readonly FoundWord[]): Sources[] {
+    const all = words.map(({ word }) => sourcesOfOne(word));
+    words.slice(1).forEach(({ word }, at) => {
+      const pair = words[at]!.word + word;
+      for (const sources of [all[at]!, all[at + 1]!]) addKnown(sources, pair, 2);
     });
     return all;
   }
 
-  #sourcesOfOne(word: string): Sources {
+  function sourcesOfOne(word: string): Sources {
     const sources: Sources = new Map();
-    this.#add(sources, word, 2);
+    addKnown(sources, word, 2);
     const isLetter = /^[a-z0-9]$/.test(word);
     if (isLetter && sources.size > 0) return sources;
-    for (const known of this.#sources.keys()) {
+    for (const known of index.keys()) {
       // A letter alone is C where there is C, and never C++ or C#.
-      if (known.startsWith(word) && !(isLetter && /[+#]/.test(known))) this.#add(sources, known, 1);
+      if (known.startsWith(word) && !(isLetter && /[+#]/.test(known))) addKnown(sources, known, 1);
     }
     // And what is typed as one may be written as two.
     for (let cut = 1; cut < word.length; cut++) {
-      const [first = [], second = []] = [word.slice(0, cut), word.slice(cut)].map((part) => this.#sources.get(part));
-      for (const source of first) if (second.includes(source) && hasPair(source, word)) this.#raise(sources, source, 1);
+      const [first = [], second = []] = [word.slice(0, cut), word.slice(cut)].map((part) => index.get(part));
+      for (const source of first) if (second.includes(source) && hasPair(source, word)) raise(sources, source, 1);
     }
     return sources;
   }
 
-  #add(sources: Sources, known: string, times: number): void {
-    for (const source of this.#sources.get(known) ?? []) this.#raise(sources, source, times);
+  function addKnown(sources: Sources, known: string, times: number): void {
+    for (const source of index.get(known) ?? []) raise(sources, source, times);
   }
 
-  #raise(sources: Sources, source: Source, times: number): void {
-    sources.set(source, Math.max(sources.get(source) ?? 0, source.field.weight * times));
-  }
+  return {
+    vocabulary: () =>
+      [...index].flatMap(([word, sources]) => {
+        const named = sources.filter(({ field }) => !field.prose);
+        return named.length > 0 ? [[word, named.reduce((sum, { rows }) => sum + rows.length, 0)] as const] : [];
+      }),
+    knows: (words) => sourcesOf(words).map(({ size: found }) => found > 0),
+    score(words) {
+      const key = words.map(({ word }) => word).join(' ');
+      // A click on a facet asks for the same words again.
+      if (scored?.key !== key) scored = { key, scores: scoreAll(words) };
+      return scored.scores;
+    },
+    scoreEach,
+  };
+}
+
+function raise(sources: Sources, source: Source, times: number): void {
+  sources.set(source, Math.max(sources.get(source) ?? 0, source.field.weight * times));
 }
 
 function hasPair({ texts }: Source, whole: string): boolean {
@@ -143,7 +144,7 @@ export function readText(text: string, asTyped: boolean, indexes: readonly TextI
   // Names with signs are typed with care: `node.js` does not mean another library.
   const unknown = words.filter(({ start, end }, at) => !text.slice(start, end).includes('.') && !known.some((one) => one[at]));
   if (unknown.length === 0) return { text, words };
-  const vocabularies = indexes.map(({ vocabulary }) => vocabulary);
+  const vocabularies = indexes.map((index) => index.vocabulary());
   let corrected = text;
   for (const { word, start, end } of unknown.toReversed()) {
     const meant = correctWord(word, vocabularies);

@@ -1,6 +1,6 @@
 import { facetNames, type FacetName, type FacetTable } from '../facet-table.ts';
 import { rowsByValue, toColumn, type Column } from './column.ts';
-import { TextIndex } from './text-index.ts';
+import { createTextIndex, type TextIndex } from './text-index.ts';
 
 const titleWeight = 8;
 const weights: Readonly<Record<FacetName, number>> = {
@@ -20,7 +20,7 @@ export function vacancyWords({ values, titles, title }: FacetTable, columns: Rea
     const rows = rowsByValue(column, texts.length);
     return { weight, texts, rowsOf: (value: number) => rows[value]! };
   };
-  return new TextIndex(
+  return createTextIndex(
     [
       field(
         titleWeight,

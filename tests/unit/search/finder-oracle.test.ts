@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { corpusGraph } from '../../../bench/corpus/graph.ts';
 import { checkContent } from '../../../src/content/check.ts';
 import type { SiteGraph } from '../../../src/content/graph.ts';
-import { Finder, type Found } from '../../../src/search/engine/finder.ts';
+import { createFinder, type Finder, type Found } from '../../../src/search/engine/finder.ts';
 import { toListedRow } from '../../../src/search/engine/listed-row.ts';
 import { everything, readSelection, toQuery, type Selection } from '../../../src/search/engine/selection.ts';
 import { facetNames, postedWithinDays, type FacetTable } from '../../../src/search/facet-table.ts';
@@ -29,21 +29,21 @@ describe.each(Object.keys(sites))('over %s the finder gives what a plain filter 
   const table = JSON.parse(JSON.stringify(facetTableOf(graph))) as FacetTable;
 
   it('when nothing is asked for', () => {
-    expectSame(new Finder(table, now.getTime()), graph, [everything], now);
+    expectSame(createFinder(table, now.getTime()), graph, [everything], now);
   });
 
   it('for every choice alone', () => {
-    expectSame(new Finder(table, now.getTime()), graph, everyChoiceAlone(graph), now);
+    expectSame(createFinder(table, now.getTime()), graph, everyChoiceAlone(graph), now);
   });
 
   it('for 200 random selections', () => {
     const selections = randomSelections(graph, 200, `finder ${name}`);
-    expectSame(new Finder(table, now.getTime()), graph, selections, now);
+    expectSame(createFinder(table, now.getTime()), graph, selections, now);
     expect(selections.filter((selection) => naiveFind(graph, selection).ids.length > 0).length).toBeGreaterThan(100);
   });
 
   it('when some vacancies have ended since the site was built', () => {
-    const finder = new Finder(table, days(12).getTime());
+    const finder = createFinder(table, days(12).getTime());
     expect(finder.size).toBeLessThan(graph.openVacancies.length);
     expectSame(finder, graph, [everything, ...randomSelections(graph, 50, `later ${name}`)], days(12));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteGraph } from '../../../src/content/graph.ts';
-import { Finder, type Found } from '../../../src/search/engine/finder.ts';
+import { createFinder, type Finder, type Found } from '../../../src/search/engine/finder.ts';
 import { everything, withValues, type Selection } from '../../../src/search/engine/selection.ts';
 import { wordsIn } from '../../../src/search/engine/words.ts';
 import { postedWithinDays, type FacetName } from '../../../src/search/facet-table.ts';
@@ -22,7 +22,7 @@ class Site {
 
   constructor(postings: Readonly<Record<string, PostingFields>>, now: Date | string = testNow) {
     this.graph = graphOfPostings(Object.fromEntries(Object.entries(postings).map(([id, fields]) => [`acme/${id}`, fields])), places);
-    this.finder = new Finder(JSON.parse(JSON.stringify(facetTableOf(this.graph))), new Date(now).getTime());
+    this.finder = createFinder(JSON.parse(JSON.stringify(facetTableOf(this.graph))), new Date(now).getTime());
   }
 
   ids(rows: readonly number[]): string[] {

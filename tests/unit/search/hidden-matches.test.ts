@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Finder } from '../../../src/search/engine/finder.ts';
+import { createFinder } from '../../../src/search/engine/finder.ts';
 import { hiddenMatches } from '../../../src/search/engine/hidden-matches.ts';
 import { toListedRow } from '../../../src/search/engine/listed-row.ts';
 import { wordsIn } from '../../../src/search/engine/words.ts';
@@ -19,7 +19,7 @@ const graph = graphOfPostings(
   { 'skills/python.yaml': 'name: Python\naliases: [CPython]\ncategory: language\ndescription: A language.\n' },
 );
 const table = facetTableOf(graph);
-const finder = new Finder(table, testNow.getTime());
+const finder = createFinder(table, testNow.getTime());
 
 /** Why the vacancy is found by a text, beside what a list shows of it: `Pipeline Cook`, `Acme`, `Barcelona · Mid-level`. */
 const why = (text: string) =>

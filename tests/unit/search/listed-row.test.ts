@@ -4,7 +4,7 @@ import { corpusGraph } from '../../../bench/corpus/graph.ts';
 import { checkContent } from '../../../src/content/check.ts';
 import type { SiteGraph } from '../../../src/content/graph.ts';
 import { toListedVacancy } from '../../../src/content/listed-vacancy.ts';
-import { Finder } from '../../../src/search/engine/finder.ts';
+import { createFinder } from '../../../src/search/engine/finder.ts';
 import { toListedRow } from '../../../src/search/engine/listed-row.ts';
 import { facetTableOf } from '../../../src/search/index/facet-table-of.ts';
 import { graphOfPostings, type PostingFields } from '../../support/postings.ts';
@@ -56,7 +56,7 @@ const graphs: Readonly<Record<string, () => [SiteGraph, Date]>> = {
 describe('a row is listed with the same words as its vacancy', () => {
   it.each(Object.keys(graphs))('of %s', (name) => {
     const [graph, moment] = graphs[name]!();
-    const finder = new Finder(JSON.parse(JSON.stringify(facetTableOf(graph))), moment.getTime());
+    const finder = createFinder(JSON.parse(JSON.stringify(facetTableOf(graph))), moment.getTime());
     const listed = graph.openVacancies.map((vacancy) => toListedVacancy(vacancy, graph.site.locale));
     expect(listed.map((_, row) => toListedRow(finder, row))).toEqual(listed);
     expect(listed.length).toBeGreaterThan(20);
@@ -65,7 +65,7 @@ describe('a row is listed with the same words as its vacancy', () => {
   it('in another language', () => {
     const graph = corpusGraph({ size: 100 });
     const german = { ...graph, site: { ...graph.site, locale: 'de-DE' } };
-    const finder = new Finder(facetTableOf(german), graph.now.getTime());
+    const finder = createFinder(facetTableOf(german), graph.now.getTime());
     expect(graph.openVacancies.map((_, row) => toListedRow(finder, row))).toEqual(
       graph.openVacancies.map((vacancy) => toListedVacancy(vacancy, 'de-DE')),
     );
@@ -74,7 +74,7 @@ describe('a row is listed with the same words as its vacancy', () => {
 
 it('says that a vacancy closes soon when the visitor comes, not when the site was built', () => {
   const graph = graphOfPostings({ 'acme/a': { validThrough: '2027-01-10T22:00:00-05:00' } }, {}, now);
-  const closes = (moment: string) => toListedRow(new Finder(facetTableOf(graph), Date.parse(moment)), 0).closes;
+  const closes = (moment: string) => toListedRow(createFinder(facetTableOf(graph), Date.parse(moment)), 0).closes;
   expect(closes('2027-01-04T02:59:59.999Z')).toBeUndefined();
   expect(closes('2027-01-04T03:00:00Z')).toBe('2027-01-10');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Finder } from '../../../src/search/engine/finder.ts';
+import { createFinder } from '../../../src/search/engine/finder.ts';
 import { relaxationsOf } from '../../../src/search/engine/relaxations.ts';
 import { everything, type Selection } from '../../../src/search/engine/selection.ts';
 import { facetTableOf } from '../../../src/search/index/facet-table-of.ts';
@@ -11,7 +11,7 @@ const graph = graphOfPostings({
   'acme/b': { title: 'Kafka Engineer', level: 'mid', workplace: 'onsite', skills: '{ must: [kafka] }' },
   'acme/c': { title: 'Gardener', level: 'senior', pay: '{ min: 10000, max: 20000, currency: EUR, period: year }' },
 });
-const finder = new Finder(facetTableOf(graph), testNow.getTime());
+const finder = createFinder(facetTableOf(graph), testNow.getTime());
 
 const ask = ({ values, ...more }: Partial<Omit<Selection, 'values'>> & { values?: Partial<Selection['values']> }): Selection => ({
   ...everything,
@@ -64,7 +64,7 @@ describe('when nothing is found', () => {
   it('no more than five are offered', () => {
     const skills = ['python', 'kafka', 'postgresql', 'system-design', 'ownership', 'curiosity'];
     const allButOne = skills.map((one) => [`acme/${one}`, { skills: `{ must: [${skills.filter((other) => other !== one).join(', ')}] }` }]);
-    const many = new Finder(facetTableOf(graphOfPostings(Object.fromEntries(allButOne))), testNow.getTime());
+    const many = createFinder(facetTableOf(graphOfPostings(Object.fromEntries(allButOne))), testNow.getTime());
     expect(relaxationsOf(many, ask({ values: { skill: skills } })).map(({ count }) => count)).toEqual([1, 1, 1, 1, 1]);
   });
 

@@ -4,12 +4,13 @@ import {
   searchAddress,
   searchSite,
   totalOf,
-  vacanciesAddress,
   type ResultGroup,
   type SiteIndexes,
 } from '../../../src/search/browser/site-search.ts';
-import { Finder } from '../../../src/search/engine/finder.ts';
-import { ThingIndex } from '../../../src/search/engine/thing-index.ts';
+import { addressOf } from '../../../src/search/browser/finder-address.ts';
+import { createFinder } from '../../../src/search/engine/finder.ts';
+import { everything } from '../../../src/search/engine/selection.ts';
+import { createThingIndex } from '../../../src/search/engine/thing-index.ts';
 import { wordsIn } from '../../../src/search/engine/words.ts';
 import { facetTableOf } from '../../../src/search/index/facet-table-of.ts';
 import { thingTableOf } from '../../../src/search/index/thing-table-of.ts';
@@ -28,8 +29,8 @@ const graph = boardGraph({
   articles: { queues: { title: 'Queues for beginners', summary: 'What Kafka and others are for.' } },
 });
 const indexes: SiteIndexes = {
-  finder: new Finder(facetTableOf(graph), smallNow.getTime()),
-  things: new ThingIndex(thingTableOf(graph)),
+  finder: createFinder(facetTableOf(graph), smallNow.getTime()),
+  things: createThingIndex(thingTableOf(graph)),
 };
 const search = (text: string, asTyped = false) => searchSite(indexes, text, asTyped);
 const names = (groups: readonly ResultGroup[]) => groups.map(({ kind, take }) => [kind, ...take(9).map(({ name }) => name)]);
@@ -124,6 +125,6 @@ describe('addresses', () => {
     expect(searchAddress('c++ & c#')).toBe('/search/?q=c%2B%2B+%26+c%23');
     expect(searchAddress('kuberntes', true)).toBe('/search/?q=kuberntes&exact=1');
     expect(searchAddress('')).toBe('/search/');
-    expect(vacanciesAddress('kafka', false)).toBe('/jobs/?q=kafka');
+    expect(addressOf({ ...everything, text: 'kafka' })).toBe('/jobs/?q=kafka');
   });
 });

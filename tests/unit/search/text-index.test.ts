@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText, TextIndex, type TextQuery } from '../../../src/search/engine/text-index.ts';
+import { createTextIndex, readText, type TextIndex, type TextQuery } from '../../../src/search/engine/text-index.ts';
 import { wordsIn } from '../../../src/search/engine/words.ts';
 
 /** An index of vacancies by title, and by skills and places that some of them share. */
@@ -12,7 +12,7 @@ function indexOf(rows: readonly { title: string; skills?: readonly string[]; pla
       rowsOf: (value: number) => rows.flatMap((row, at) => (namesOf(row).includes(names[value]!) ? [at] : [])),
     };
   };
-  return new TextIndex(
+  return createTextIndex(
     [
       field(8, ({ title }) => [title]),
       field(4, ({ skills = [] }) => skills),

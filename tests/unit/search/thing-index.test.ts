@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/search/engine/text-index.ts';
-import { ThingIndex } from '../../../src/search/engine/thing-index.ts';
+import { createThingIndex } from '../../../src/search/engine/thing-index.ts';
 import { thingTableVersion, type Thing } from '../../../src/search/thing-table.ts';
 
 const things: Thing[] = [
@@ -13,7 +13,7 @@ const things: Thing[] = [
   { kind: 'place', id: 'zurich', name: 'Zürich', about: 'Zürich, Switzerland' },
   { kind: 'article', id: 'queues', name: 'Queues', about: 'What Kafka and others are for.' },
 ];
-const index = new ThingIndex({ version: thingTableVersion, things });
+const index = createThingIndex({ version: thingTableVersion, things });
 const find = (text: string, inFullText?: ReadonlySet<number>) =>
   index.find(readText(text, true, [index.words]), inFullText).map(({ id }) => id);
 
