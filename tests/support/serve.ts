@@ -28,12 +28,19 @@ export function answerTo(dist: string, address: string, headersOf: (path: string
 }
 
 /**
+ * The one header that visits without any other need: a file whose name changes with what it holds is fetched and compiled once a window,
+ * as from a real host. A third of what it takes to open a page is this.
+ */
+const keptForGood = (path: string): Readonly<Record<string, string>> =>
+  path.startsWith('/_astro/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {};
+
+/**
  * Serves a built site on a free port of this machine.
- * @param headersOf what the file of a path is sent with, by lower-case name, beside its type.
+ * @param headersOf what the file of a path is sent with, by lower-case name, beside its type; when absent only how long it is kept.
  */
 export async function serveSite(
   dist: string,
-  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+  headersOf: (path: string) => Readonly<Record<string, string>> = keptForGood,
 ): Promise<ServedSite> {
   const server: Server = createServer((request, response) => {
     const { status, file, headers } = answerTo(dist, request.url ?? '/', headersOf);
