@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readWritten, type WrittenGuide } from './guides.ts';
 import { visitSite } from './visit.ts';
 
@@ -36,10 +37,13 @@ function wordsOf(guide: WrittenGuide): Record<string, string[]> {
 const squeeze = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 
 describe.each(guides)('the guide $id, without scripts', (guide) => {
-  const open = async () => (await site.open(`/roles/${guide.id}/`, { withoutScripts: true })).page;
+  // Opened once: its tests only read it.
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await site.open(`/roles/${guide.id}/`, { withoutScripts: true }));
+  });
 
   test('has every section, full and readable', async () => {
-    const page = await open();
     const expected = wordsOf(guide);
     const shown = await page.locator('main section[aria-labelledby]:has(> h2)').evaluateAll((sections) =>
       sections.map((section) => ({
@@ -64,7 +68,6 @@ describe.each(guides)('the guide $id, without scripts', (guide) => {
   });
 
   test('says when and by whom it was reviewed, lists its contents and leads to where it is edited', async () => {
-    const page = await open();
     const header = await page.locator('main header').first().innerText();
     expect(header).toContain(`by ${guide.reviewedBy}`);
     expect(await page.locator('main header time').first().getAttribute('datetime')).toBe(guide.reviewed);
@@ -75,7 +78,6 @@ describe.each(guides)('the guide $id, without scripts', (guide) => {
   });
 
   test('lists the open vacancies of the role and related articles, each as a link', async () => {
-    const page = await open();
     const links = (id: string) =>
       page.locator(`section:has(> #${id}) h3 a`).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect((await links('vacancies')).length).toBeGreaterThan(0);

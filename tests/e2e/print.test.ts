@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readWritten, type WrittenGuide } from './guides.ts';
 import { filledVacancy, pageTypes } from './page-types.ts';
 import { visitSite } from './visit.ts';
@@ -99,10 +100,13 @@ describe('on paper', () => {
 });
 
 describe.each(readWritten<WrittenGuide>('roles'))('the scorecard of $id', ({ id, title, interviewQuestions, softSkills }) => {
-  const open = () => site.open(`/roles/${id}/scorecard/`, { colorScheme: 'dark' });
+  // Opened once: its tests only read it.
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await site.open(`/roles/${id}/scorecard/`, { colorScheme: 'dark' }));
+  });
 
   test('is one sheet of A4', async () => {
-    const { page } = await open();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(sheetsOf(pdf)).toBe(1);
     const [, width = '', height = ''] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf) ?? [];
@@ -111,7 +115,6 @@ describe.each(readWritten<WrittenGuide>('roles'))('the scorecard of $id', ({ id,
   });
 
   test('has the role, lines to fill in, the scale in words, each question once, and a decision', async () => {
-    const { page } = await open();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(`Scorecard: ${title}`);
     for (const role of ['navigation', 'banner', 'contentinfo', 'button'] as const) expect(await page.getByRole(role).count(), role).toBe(0);
