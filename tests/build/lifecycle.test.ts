@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rolebook } from '../support/command.ts';
 import { baseContent } from '../support/content.ts';
-import { build, BuiltSite, temporaryContent, textOf } from '../support/fixture.ts';
+import { BuiltSite, temporaryContent, temporaryFolder, textOf } from '../support/fixture.ts';
 
 /** The vacancy with a last day, until the end of 31 December; the others stand beside it. */
 const ending = '/jobs/acme/backend-engineer/';
@@ -89,8 +90,11 @@ interface Moment {
   warnings: string;
 }
 
+/** Each takes what it can from the one before: what a day changes must be noticed, and a program of the pages is made once. */
 async function buildAt(now: number): Promise<Moment> {
-  const { status, stderr, dist } = await build(content, undefined, { ROLEBOOK_NOW: new Date(now).toISOString() });
+  const dist = join(temporaryFolder(), 'dist');
+  const environment = { ROLEBOOK_CONTENT: content, ROLEBOOK_NOW: new Date(now).toISOString() };
+  const { status, stderr } = await rolebook(['build', '--incremental', '--outDir', dist], environment);
   expect(status).toBe(0);
   return { site: new BuiltSite(dist), warnings: stderr };
 }
