@@ -4,3 +4,9 @@ declare namespace App {
     graph: import('./content/graph.ts').SiteGraph;
   }
 }
+
+/** The bodies that Astro compiles, each by the file of its entry. */
+declare module 'rolebook:compiled-bodies' {
+  const bodies: ReadonlyMap<string, () => Promise<Pick<import('astro').MDXInstance<Record<string, unknown>>, 'Content' | 'getHeadings'>>>;
+  export default bodies;
+}

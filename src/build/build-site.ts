@@ -1,29 +1,29 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '../content/cache-folder.ts';
 import { currentContent, type CurrentContent } from '../content/current.ts';
-import { copyMedia } from '../content/integration.ts';
+import { digestOf } from '../content/digests.ts';
+import type { SiteGraph } from '../content/graph.ts';
 import { installRecorder, type Readings } from '../content/readings.ts';
 import { readSettings, type Settings } from '../content/settings.ts';
 import { siteChanges } from '../history/site-changes.ts';
 import { takeCensus } from '../outputs/page-census.ts';
 import { BuildRecords } from '../outputs/url-changes.ts';
-import { writeSearchFiles } from '../search/index/integration.ts';
-import { setCurrentBuild } from './current-build.ts';
 import { addDerivedDigests } from './derived-digests.ts';
 import { KeepingWriter } from './keeping-writer.ts';
-import { findKeptProgram, keepProgram } from './kept-program.ts';
-import { writeOtherFiles } from './other-files.ts';
 import { pageProgramKey, programDigest } from './program-digest.ts';
-import { renderPages } from './render-pages.ts';
+import { obtainProgram } from './program-process.ts';
 import { replaceContents, restoreContents } from './replace-folder.ts';
-import { PlainWriter } from './site-writer.ts';
+import { PlainWriter, type SiteWriter } from './site-writer.ts';
+import { writeSite } from './write-site.ts';
 
 /** How a build ended. */
 export type BuildResult =
   | { outcome: 'invalid'; checked: CurrentContent }
+  | { outcome: 'uncompiled'; checked: CurrentContent; failure: string }
+  | { outcome: 'changed'; checked: CurrentContent }
   | { outcome: 'incomplete'; checked: CurrentContent; missing: string[]; unexpected: string[] }
   | { outcome: 'built'; checked: CurrentContent; pages: number; outDir: string; files?: { made: number; taken: number } };
 
@@ -39,82 +39,73 @@ export interface BuildOptions {
 
 /**
  * Checks the content, builds the site, and counts its pages against the graph.
- * Only a complete site replaces what the folder held before; nothing is built when the content has errors.
- * @throws what Astro throws when it cannot build.
+ * Only a complete site replaces what the folder held before; nothing is built when the content has errors, or when the pages
+ * cannot be compiled.
+ * @throws what a page throws.
  */
 export async function buildSite({ outDir, incremental, onChecked }: BuildOptions): Promise<BuildResult> {
-  const settings = readSettings(process.env, process.cwd());
-  // One moment for the whole build: the loaders and the pages read it from here.
+  const projectDir = process.cwd();
+  const settings = readSettings(process.env, projectDir);
+  const { contentDir } = settings;
+  // One moment and one content for the whole build: pages, and the process that compiles them, read them from here.
   process.env.ROLEBOOK_NOW = settings.now.toISOString();
-  process.env.ROLEBOOK_CONTENT = settings.contentDir;
-  if (incremental) installRecorder(new AsyncLocalStorage<Readings | undefined>());
-  const checked = currentContent(settings);
-  onChecked(checked);
-  const { graph, history } = checked;
-  if (!checked.valid || !graph) return { outcome: 'invalid', checked };
+  process.env.ROLEBOOK_CONTENT = contentDir;
   const target = resolve(outDir);
   const workshop = workshopOf(target);
-  const aside = `${workshop}.before`;
-  restoreContents(target, aside);
-  rmSync(workshop, { recursive: true, force: true });
-  mkdirSync(workshop, { recursive: true });
+  const kept = join(cacheFolder(contentDir, projectDir), 'site');
+  const programFolder = incremental ? join(kept, 'program') : `${workshop}.program`;
+  const leavings = incremental ? [workshop] : [workshop, programFolder];
+  for (const folder of leavings) rmSync(folder, { recursive: true, force: true });
+  const digest = programDigest(projectDir, process.env);
+  const keyOf = (digestOfFile: FileDigest) => pageProgramKey(digest, projectDir, contentDir, digestOfFile);
+  const key = keyOf((file) => digestOfFile(join(contentDir, file)));
+  // It is made while the content is checked.
+  const coming = obtainProgram(programFolder, key);
   try {
-    const { pageStates, counts } = incremental ? await buildFromKept(workshop, settings, checked) : await buildAnew(workshop);
-    const census = takeCensus(graph, workshop, siteChanges(history, graph).length);
+    if (incremental) installRecorder(new AsyncLocalStorage<Readings | undefined>());
+    const checked = currentContent(settings);
+    onChecked(checked);
+    const { graph, digests, content } = checked;
+    if (!checked.valid || !graph) return { outcome: 'invalid', checked };
+    const made = await coming.whenMade();
+    if ('failure' in made) return { outcome: 'uncompiled', checked, ...made };
+    if (keyOf((file) => content.digests.get(file)) !== key) return { outcome: 'changed', checked };
+    const aside = `${workshop}.before`;
+    restoreContents(target, aside);
+    mkdirSync(workshop, { recursive: true });
+    made.program.copyClientFiles(workshop);
+    if (digests) addDerivedDigests(digests, graph, contentDir);
+    const writer = digests ? new KeepingWriter(workshop, kept, digest, digests) : new PlainWriter(workshop);
+    await writeSite(await made.program.load(), checked, settings, workshop, writer);
+    if (writer instanceof KeepingWriter) writer.finish();
+    const census = takeCensus(graph, workshop, siteChanges(checked.history, graph).length);
     if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };
     replaceContents(target, workshop, aside);
-    const pages = Object.fromEntries([...pageStates].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const record = { built: settings.now.toISOString(), site: graph.site.url, pages };
-    new BuildRecords(cacheFolder(settings.contentDir, process.cwd()), target).noteBuild(record);
-    return { outcome: 'built', checked, pages: census.built, outDir: target, ...(counts && { files: counts }) };
+    noteBuild(graph, target, settings, writer);
+    const files = writer instanceof KeepingWriter ? { files: writer.counts } : {};
+    return { outcome: 'built', checked, pages: census.built, outDir: target, ...files };
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    coming.stop();
+    for (const folder of leavings) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-type Built = Pick<KeepingWriter, 'pageStates'> & Partial<Pick<KeepingWriter, 'counts'>>;
+type FileDigest = (file: string) => string | undefined;
 
-/** Makes every file. */
-async function buildAnew(workshop: string): Promise<Built> {
-  const writer = new PlainWriter(workshop);
-  setCurrentBuild({ writer });
-  await runAstro(workshop);
-  return writer;
+/** @param path absolute. @returns undefined when there is no such file. */
+function digestOfFile(path: string): string | undefined {
+  return existsSync(path) ? digestOf(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** Makes the files that are not as they were, and the program of the pages when its code has changed. */
-async function buildFromKept(workshop: string, settings: Settings, checked: CurrentContent): Promise<Built> {
-  const [projectDir, { graph, digests }] = [process.cwd(), checked];
-  if (!graph || !digests) throw new Error('Nothing was noted of what is read.');
-  addDerivedDigests(digests, graph, settings.contentDir);
-  const kept = join(cacheFolder(settings.contentDir, projectDir), 'site');
-  const digest = programDigest(projectDir, process.env);
-  const writer = new KeepingWriter(workshop, kept, digest, digests);
-  const [programFolder, key] = [join(kept, 'program'), pageProgramKey(digest, projectDir, checked.content)];
-  const program = findKeptProgram(programFolder, key);
-  if (program) {
-    program.copyClientFiles(workshop);
-    await renderPages(await program.load(), graph.site.url, writer);
-    // As the integrations of the project do after the pages, in their order.
-    copyMedia(settings, workshop);
-    await writeSearchFiles(settings, writer);
-    await writeOtherFiles(settings, writer);
-  } else {
-    setCurrentBuild({ writer, noteProgram: (made) => keepProgram(programFolder, key, made) });
-    await runAstro(workshop);
-  }
-  writer.finish();
-  return writer;
-}
-
-async function runAstro(outDir: string): Promise<void> {
-  const { build } = await import('astro');
-  await build({ root: process.cwd(), outDir, logLevel: 'error' });
+/** Notes what the pages say, for `notify`. */
+function noteBuild({ site }: SiteGraph, target: string, { contentDir, now }: Settings, { pageStates }: SiteWriter): void {
+  const pages = Object.fromEntries([...pageStates].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const records = new BuildRecords(cacheFolder(contentDir, process.cwd()), target);
+  records.noteBuild({ built: now.toISOString(), site: site.url, pages });
 }
 
 /**
- * Folder of the project in which the site for a target folder is made. Not the target itself: a failed build would leave it empty,
- * and for one outside the project Astro keeps its own files in `.astro/.prerender`, where two builds at once take each other's.
+ * Folder of the project in which the site for a target folder is made. Not the target itself: a failed build would leave it empty.
  */
 function workshopOf(target: string): string {
   return resolve('.cache/builds', createHash('sha256').update(target).digest('hex').slice(0, 12));

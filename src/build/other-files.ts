@@ -8,10 +8,9 @@ import { readSettings, type Settings } from '../content/settings.ts';
 import { serveFiles } from '../outputs/serve-files.ts';
 import { toFileSource, type SiteFile } from '../outputs/site-file.ts';
 import { siteFiles } from '../outputs/site-files.ts';
-import { currentBuild } from './current-build.ts';
 import type { SiteWriter } from './site-writer.ts';
 
-/** Makes the files of a site that are not pages: after the pages of a build, one after the other; in dev when one is asked for. */
+/** Serves the files of a site that are not pages, in dev: each is made when it is asked for. */
 export function otherFiles(): AstroIntegration {
   const settings = readSettings(process.env, process.cwd());
   return {
@@ -19,7 +18,6 @@ export function otherFiles(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) =>
         serveFiles(server, settings, { mayHave: (path) => extname(path) !== '', filesOf: (graph) => filesOf(graph, settings) }),
-      'astro:build:done': ({ dir }) => writeOtherFiles(settings, currentBuild(dir).writer),
     },
   };
 }

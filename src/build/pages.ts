@@ -1,40 +1,47 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { currentBuild } from './current-build.ts';
+import { currentContent } from '../content/current.ts';
+import { readSettings } from '../content/settings.ts';
 import type { RouteStyles } from './kept-program.ts';
-import { renderPages } from './render-pages.ts';
+import { takerOfProgram } from './program-taker.ts';
+import { PlainWriter } from './site-writer.ts';
+import { writeSite } from './write-site.ts';
 
-/** Renders the pages with the program that Astro makes of them, in the same way as a build that has kept the program. */
+/**
+ * Takes the program of the pages from Astro as soon as it is made, before a page is rendered. Where `astro build` was called by itself
+ * nobody waits for the program, and the site is written at once.
+ */
 export function pages(): AstroIntegration {
-  let site = '';
-  let dir: URL;
   let styles: RouteStyles;
+  let folder: string;
   return {
     name: 'rolebook-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = config.site ?? '';
-        dir = config.outDir;
+        folder = fileURLToPath(config.outDir);
       },
       'astro:build:setup': ({ pages: found }) => {
         styles = found;
       },
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((program) => ({
-          ...program,
-          name: 'rolebook',
-          async setup() {
-            await program.setup?.();
-            const folder = fileURLToPath(dir);
-            currentBuild(dir).noteProgram?.({ pages: join(folder, '.prerender'), site: folder, styles });
-          },
-          async getStaticPaths() {
-            await renderPages(program, site, currentBuild(dir).writer);
-            // Astro has no page left to render and to write.
-            return [];
-          },
-        })),
+        setPrerenderer((program) => {
+          const take = takerOfProgram();
+          // Either way Astro has no page left to render and to write.
+          if (take) {
+            const setup = () => Promise.resolve(take({ pages: join(folder, '.prerender'), site: folder, styles }));
+            return { ...program, name: 'rolebook', setup, getStaticPaths: () => Promise.resolve([]) };
+          }
+          return {
+            ...program,
+            name: 'rolebook',
+            async getStaticPaths() {
+              const settings = readSettings(process.env, process.cwd());
+              await writeSite(program, currentContent(settings), settings, folder, new PlainWriter(folder));
+              return [];
+            },
+          };
+        }),
     },
   };
 }

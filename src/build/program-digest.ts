@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../content/digests.ts';
-import { isCompiledByAstro } from '../content/loader.ts';
-import type { Content } from '../content/read.ts';
+import { filesCompiledByAstro } from '../content/loader.ts';
 
 /** What of a project decides how content becomes a site. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -25,11 +24,16 @@ export function programDigest(projectDir: string, environment: Record<string, st
 /**
  * Digest of all that the pages are compiled of: the program, where it lies, the settings that its configuration reads, and the bodies
  * that are part of it.
+ * @param digestOfFile tells the state of a file of the content, undefined when there is none.
  */
-export function pageProgramKey(program: string, projectDir: string, { root, entries, digests }: Content): string {
-  const bodies = [...entries.roles, ...entries.articles].filter((entry) => entry.hasBody && isCompiledByAstro(entry));
-  const files = ['site.yaml', ...bodies.map(({ file }) => file)];
-  return digestOf(JSON.stringify([program, projectDir, root, ...files.map((file) => [file, digests.get(file)])]));
+export function pageProgramKey(
+  program: string,
+  projectDir: string,
+  contentDir: string,
+  digestOfFile: (file: string) => string | undefined,
+): string {
+  const files = ['site.yaml', ...filesCompiledByAstro(contentDir)];
+  return digestOf(JSON.stringify([program, projectDir, contentDir, ...files.map((file) => [file, digestOfFile(file)])]));
 }
 
 /** The files below a path, relative to the project, in an order that does not depend on the machine. */

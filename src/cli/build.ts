@@ -22,6 +22,13 @@ export async function build(argv: readonly string[]): Promise<number> {
     case 'invalid':
       console.error('Nothing was built.');
       return 1;
+    case 'uncompiled':
+      console.error(result.failure);
+      console.error('The pages could not be compiled. Nothing was built.');
+      return 1;
+    case 'changed':
+      console.error('The settings, a role or an article changed while the pages were compiled. Nothing was built: build again.');
+      return 1;
     case 'incomplete':
       for (const page of result.missing) console.error(`missing page     ${page}`);
       for (const page of result.unexpected) console.error(`unexpected page  ${page}`);

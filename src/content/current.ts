@@ -1,10 +1,12 @@
 import type { SiteHistory } from '../history/history.ts';
 import { readHistory } from '../history/read-history.ts';
+import type { Site } from '../schemas/site.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 import { KnownFiles } from './known-files.ts';
 import { checkContent, type CheckedContent } from './check.ts';
 import { Digests } from './digests.ts';
+import { readSite } from './read.ts';
 import { isRecorded } from './readings.ts';
 import type { Settings } from './settings.ts';
 import { watchHistory } from './watched-graph.ts';
@@ -29,6 +31,12 @@ export function currentContent({ contentDir, now }: Settings): CurrentContent {
   const held = holder[slot];
   if (held?.contentDir === contentDir && held.now === now.getTime()) return held.checked;
   return rereadContent({ contentDir, now });
+}
+
+/** The settings of the site, as the checked content has them. A process that has not checked it reads them alone. */
+export function currentSite({ contentDir }: Settings): Site | undefined {
+  const held = (globalThis as Slot)[slot];
+  return held?.contentDir === contentDir ? held.checked.content.site : readSite(contentDir);
 }
 
 /** Reads the folder again and makes that the checked content of this process. */

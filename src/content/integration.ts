@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { createReadStream, cpSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,10 +7,9 @@ import { fileURLToPath } from 'node:url';
 import type { DevEnvironment, Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import type { Issue } from '../domain/issue.ts';
 import { checkBody } from './body-check.ts';
-import { currentContent, isStored, rereadContent } from './current.ts';
-import type { Entry } from './entry.ts';
+import { currentContent, currentSite, isStored, rereadContent } from './current.ts';
 import { splitFile } from './frontmatter.ts';
-import { isCompiledByAstro, storedPath } from './loader.ts';
+import { filesCompiledByAstro, storedPath } from './loader.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { Turns } from './turns.ts';
 
@@ -32,27 +31,25 @@ export function rolebook(reporter: DevReporter): AstroIntegration {
     name: 'rolebook',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, command }) => {
-        const { content, valid } = currentContent(settings);
-        if (!valid && command === 'build') throw new Error(`The content in ${content.root} has errors; "npm run check" lists them.`);
+        const site = currentSite(settings);
         const projectDir = fileURLToPath(config.root);
         updateConfig({
-          ...(content.site && { site: content.site.url }),
+          ...(site && { site: site.url }),
           vite: {
-            plugins: [contentGuard(), compiledBodies(settings, projectDir), outsideModules()],
+            plugins: [
+              contentGuard(),
+              compiledBodies(settings.contentDir, projectDir),
+              outsideModules(),
+              ...(command === 'build' ? [storeOfBuild()] : []),
+            ],
             // Builds and benchmarks that run beside the dev server work in there.
             server: { watch: { ignored: ['.cache', 'bench/peers'].map((folder) => `${slashed(projectDir)}${folder}/**`) } },
           },
         });
       },
       'astro:server:setup': ({ server, refreshContent }) => watchContent(server, settings, reporter, refreshContent),
-      'astro:build:done': ({ dir }) => copyMedia(settings, fileURLToPath(dir)),
     },
   };
-}
-
-/** Copies the pictures of the content folder into a built site. @param site absolute path of its folder. */
-export function copyMedia(settings: Settings, site: string): void {
-  for (const path of currentContent(settings).content.media) cpSync(join(settings.contentDir, path), join(site, path));
 }
 
 /** Refuses a `.mdx` file that is not plain content before any compiler sees it, whatever asked for it and wherever it lies. */
@@ -79,27 +76,48 @@ function contentGuard(): Plugin {
 }
 
 /**
- * The list of bodies to compile, from what this process has read. Astro takes it from `.astro/content-modules.mjs`, one file for every
- * process of the project, so that two builds at once would each compile the bodies of whichever wrote it last.
+ * The bodies that Astro compiles: by the file of the entry for our pages, and as the store names it for `render()` of `astro:content`.
+ * Astro takes its list from `.astro/content-modules.mjs`, one file for every process of the project, so that two builds at once would
+ * each compile the bodies of whichever wrote it last.
  */
-function compiledBodies(settings: Settings, projectDir: string): Plugin {
-  const listId = '\0rolebook:compiled-bodies';
+function compiledBodies(contentDir: string, projectDir: string): Plugin {
+  const names: Record<string, (file: string) => string> = {
+    'rolebook:compiled-bodies': (file) => file,
+    'astro:content-module-imports': (file) => storedPath(contentDir, file, projectDir),
+  };
   return {
     name: 'rolebook-compiled-bodies',
     enforce: 'pre',
-    resolveId: { order: 'pre', filter: { id: /^astro:content-module-imports$/ }, handler: () => listId },
+    resolveId: {
+      order: 'pre',
+      filter: { id: /^(?:rolebook:compiled-bodies|astro:content-module-imports)$/ },
+      handler: (id) => `\0rolebook/${id}`,
+    },
     load: {
-      filter: { id: /^\0rolebook:compiled-bodies$/ },
-      handler() {
-        const { root, entries } = currentContent(settings).content;
-        const items = (Object.values(entries).flat() as Entry[])
-          .filter((entry) => entry.hasBody && isCompiledByAstro(entry))
-          .map(
-            ({ file }) =>
-              `[${JSON.stringify(storedPath(root, file, projectDir))}, () => import(${JSON.stringify(slashed(join(root, file)))})]`,
-          );
+      filter: { id: /^\0rolebook\/(?:rolebook:compiled-bodies|astro:content-module-imports)$/ },
+      handler(id) {
+        const nameOf = names[id.replace('\0rolebook/', '')]!;
+        const items = filesCompiledByAstro(contentDir).map(
+          (file) => `[${JSON.stringify(nameOf(file))}, () => import(${JSON.stringify(slashed(join(contentDir, file)))})]`,
+        );
         return `export default new Map([\n${items.join(',\n')}\n]);`;
       },
+    },
+  };
+}
+
+/**
+ * Lets `astro:content` find the content of the process that renders. The store that Astro puts into the program of the pages would be
+ * all of the content once more, and that of the day the program was made.
+ */
+function storeOfBuild(): Plugin {
+  return {
+    name: 'rolebook-store-of-build',
+    enforce: 'pre',
+    resolveId: {
+      order: 'pre',
+      filter: { id: /^astro:data-layer-content$/ },
+      handler: () => fileURLToPath(new URL('store-of-build.ts', import.meta.url)),
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { Loader } from 'astro/loaders';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CollectionName } from '../schemas/index.ts';
 import { currentContent, noteStored } from './current.ts';
 import type { Entry } from './entry.ts';
+import type { Rates } from '../schemas/rates.ts';
 import type { Content } from './read.ts';
 import { readSettings } from './settings.ts';
 
@@ -18,39 +20,66 @@ export function isCompiledByAstro(entry: Pick<Entry, 'collection' | 'format'>): 
   return entry.format === 'mdx' && compiledByAstro.has(entry.collection);
 }
 
+/**
+ * The files whose bodies `@astrojs/mdx` compiles, as the entries name them.
+ * @param contentDir absolute path of the content folder; it need not have been checked.
+ */
+export function filesCompiledByAstro(contentDir: string): string[] {
+  return [...compiledByAstro].flatMap((folder) => {
+    const files = existsSync(join(contentDir, folder)) ? readdirSync(join(contentDir, folder), { withFileTypes: true }) : [];
+    return files
+      .filter((item) => item.isFile() && /^[^.].*\.mdx$/.test(item.name))
+      .map(({ name }) => `${folder}/${name}`)
+      .sort();
+  });
+}
+
 /** How the store names the file of an entry: from the project's folder, with `/`. */
 export function storedPath(contentDir: string, file: string, projectDir: string): string {
   return relative(projectDir, join(contentDir, file)).split(sep).join('/');
 }
 
+/** An entry as `astro:content` knows it. */
+export interface StoredEntry {
+  id: string;
+  data: Record<string, unknown>;
+  filePath?: string;
+  body?: string;
+  deferredRender?: boolean;
+}
+
 /**
- * Loads one collection from the checked content of this process. Only frontmatter is stored: a Vite module for each
- * posting, or its HTML in the store, costs several times the time and memory. In the place of a body the store holds
- * `bodyInFile`, which says that the file has one.
- * @throws Error when the content has errors; in dev the last valid content stays.
+ * An entry as `astro:content` knows it: its frontmatter only. A Vite module for each posting, or its HTML in the store, costs several
+ * times the time and memory. In the place of a body stands `bodyInFile`, which says that the file has one.
+ */
+export function toStoredEntry(entry: Entry, contentDir: string, projectDir: string): StoredEntry {
+  return {
+    id: entry.id,
+    data: entry.data as unknown as Record<string, unknown>,
+    filePath: storedPath(contentDir, entry.file, projectDir),
+    ...(entry.hasBody && { body: bodyInFile }),
+    ...(entry.hasBody && isCompiledByAstro(entry) && { deferredRender: true }),
+  };
+}
+
+/**
+ * Loads one collection from the checked content of this process into the store of the dev server, in which the last valid content
+ * stays while there are errors. A build has no store: its pages find the content of their process, see `store-of-build.ts`.
  */
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `rolebook-${collection}`,
     load({ store, config, generateDigest, watcher }) {
-      const { content, valid } = currentContent(readSettings(process.env, process.cwd()));
-      if (!valid) {
-        if (watcher) return Promise.resolve();
-        throw new Error(`The content in ${content.root} has errors; "npm run check" lists them.`);
+      if (watcher) {
+        const { content, valid } = currentContent(readSettings(process.env, process.cwd()));
+        if (!valid) return Promise.resolve();
+        store.clear();
+        for (const entry of content.entries[collection] as Entry[]) {
+          const stored = toStoredEntry(entry, content.root, fileURLToPath(config.root));
+          store.set({ ...stored, digest: generateDigest(entry as unknown as Record<string, unknown>) });
+        }
+        noteStored();
       }
-      const root = fileURLToPath(config.root);
-      store.clear();
-      for (const entry of content.entries[collection] as Entry[]) {
-        store.set({
-          id: entry.id,
-          data: entry.data as unknown as Record<string, unknown>,
-          filePath: storedPath(content.root, entry.file, root),
-          digest: generateDigest(entry as unknown as Record<string, unknown>),
-          ...(entry.hasBody && { body: bodyInFile }),
-          ...(entry.hasBody && isCompiledByAstro(entry) && { deferredRender: true }),
-        });
-      }
-      noteStored();
       return Promise.resolve();
     },
   };
@@ -63,19 +92,26 @@ export function siteLoader(): Loader {
 
 /** Loads the exchange rates of `pay/rates.yaml` as the one entry of their collection; without that file the entry states none. */
 export function ratesLoader(): Loader {
-  return oneEntryLoader('rates', ({ rates }) => (rates ? { stated: rates } : {}));
+  return oneEntryLoader('rates', ({ rates }) => storedRates(rates));
+}
+
+/** The exchange rates as the data of an entry. */
+export function storedRates(rates: Rates | undefined): Record<string, unknown> {
+  return rates ? { stated: rates } : {};
 }
 
 /** A collection of one entry, whose id is the name of the collection. */
 function oneEntryLoader(id: string, dataOf: (content: Content) => Record<string, unknown> | undefined): Loader {
   return {
     name: `rolebook-${id}`,
-    load({ store }) {
-      const { content, valid } = currentContent(readSettings(process.env, process.cwd()));
-      const data = valid ? dataOf(content) : undefined;
-      if (!data) return Promise.resolve();
-      store.clear();
-      store.set({ id, data });
+    load({ store, watcher }) {
+      if (watcher) {
+        const { content, valid } = currentContent(readSettings(process.env, process.cwd()));
+        const data = valid ? dataOf(content) : undefined;
+        if (!data) return Promise.resolve();
+        store.clear();
+        store.set({ id, data });
+      }
       return Promise.resolve();
     },
   };

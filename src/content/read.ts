@@ -43,15 +43,7 @@ function isIgnored(name: string): boolean {
  * @param known what files were read as before; it takes up how they are read now.
  */
 export function readContent(root: string, known?: KnownFiles): Content {
-  const content: Content = {
-    root,
-    site: undefined,
-    rates: undefined,
-    entries: noEntries(),
-    media: new Set(),
-    digests: new Map(),
-    issues: [],
-  };
+  const content = noContent(root);
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     content.issues.push(
       wholeFile('missing-folder', '.', `there is no content folder at "${root}"`, 'create it, or name another one in ROLEBOOK_CONTENT'),
@@ -88,6 +80,25 @@ export function readContent(root: string, known?: KnownFiles): Content {
     );
   }
   return content;
+}
+
+/** The settings of the site alone; undefined when `site.yaml` is missing or not valid. @param root absolute path of the folder. */
+export function readSite(root: string): Site | undefined {
+  const file = 'site.yaml';
+  if (!existsSync(join(root, file))) return undefined;
+  return readSettings(noContent(root), file, siteSchema);
+}
+
+function noContent(root: string): Content {
+  return {
+    root,
+    site: undefined,
+    rates: undefined,
+    entries: noEntries(),
+    media: new Set(),
+    digests: new Map(),
+    issues: [],
+  };
 }
 
 /** Reads one file of a collection; its issues are added to the content, and the entry too when it is valid. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { currentContent } from '../content/current.ts';
+import { currentSite } from '../content/current.ts';
 import { readSettings } from '../content/settings.ts';
 import { defaultAccent, toAccentStyle } from '../domain/accent.ts';
 
@@ -16,7 +16,7 @@ export function accentStyle(): Plugin {
     load: {
       filter: { id: new RegExp(`^${name}$`) },
       // Read again each time: in dev the owner may just have typed another colour.
-      handler: () => toAccentStyle(currentContent(readSettings(process.env, process.cwd())).content.site?.accent ?? defaultAccent),
+      handler: () => toAccentStyle(currentSite(readSettings(process.env, process.cwd()))?.accent ?? defaultAccent),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { getEntry, render } from 'astro:content';
+import compiledBodies from 'rolebook:compiled-bodies';
 import { toBody } from '../content/body-html.ts';
 import type { BodyOptions } from '../content/body-tree.ts';
 import type { Entry } from '../content/entry.ts';
@@ -16,10 +16,10 @@ import { toSampleBlocks } from '../posting/sample-blocks.ts';
 export async function bodyOf(entry: Entry, options: BodyOptions = {}): Promise<RenderableBody | undefined> {
   if (!entry.hasBody || entry.format === 'yaml') return undefined;
   if (isCompiledByAstro(entry)) {
-    const stored = await getEntry(entry.collection as 'roles' | 'articles', entry.id);
-    if (!stored) throw new Error(`${entry.file} is not in the content store.`);
-    const { Content, headings } = await render(stored);
-    return { Content, headings: headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
+    const load = compiledBodies.get(entry.file);
+    if (!load) throw new Error(`${entry.file} is not among the compiled bodies.`);
+    const { Content, getHeadings } = await load();
+    return { Content, headings: getHeadings().map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
   }
   return toBody(bodyTextOf(entry), entry.format, options);
 }

@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { currentBuild } from '../../build/current-build.ts';
 import type { SiteWriter } from '../../build/site-writer.ts';
 import { currentContent } from '../../content/current.ts';
 import type { SiteGraph } from '../../content/graph.ts';
@@ -11,7 +10,7 @@ import { searchFolder } from '../manifest.ts';
 import { oneScript } from './one-script.ts';
 import { searchFilesOf } from './search-files.ts';
 
-/** Makes what search reads: after the pages of a build; in dev when it is first asked for, and anew when the content has changed. */
+/** Makes the script that finds one file. In dev serves what search reads, made when it is first asked for and when the content changes. */
 export function searchIndex(): AstroIntegration {
   const settings = readSettings(process.env, process.cwd());
   return {
@@ -23,7 +22,6 @@ export function searchIndex(): AstroIntegration {
           mayHave: (path) => path.startsWith(searchFolder) && path !== searchFolder,
           filesOf: (graph) => filesOf(graph, settings),
         }),
-      'astro:build:done': ({ dir }) => writeSearchFiles(settings, currentBuild(dir).writer),
     },
   };
 }

@@ -1,0 +1,36 @@
+import { fork } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { findKeptProgram, type KeptProgram } from './kept-program.ts';
+
+/** The program of the pages, which may still be in the making. */
+export interface ComingProgram {
+  /** Waits for it. When Astro could not make it: what Astro said. */
+  whenMade(): Promise<{ program: KeptProgram } | { failure: string }>;
+  /** Nobody wants it any more. */
+  stop(): void;
+}
+
+/**
+ * The program of the pages of this project: the one kept in a folder when it has this key, else one that a process of its own makes and
+ * puts there.
+ * @param folder absolute path of the folder, inside the project.
+ * @param key digest of all that the program is made of, see `pageProgramKey`.
+ */
+export function obtainProgram(folder: string, key: string): ComingProgram {
+  const kept = findKeptProgram(folder, key);
+  if (kept) return { whenMade: () => Promise.resolve({ program: kept }), stop: () => undefined };
+  const maker = fork(fileURLToPath(new URL('make-program.ts', import.meta.url)), [folder, key], {
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+  const ended = new Promise<void>((resolve) => maker.once('close', () => resolve()));
+  const said = text(maker.stderr!);
+  return {
+    async whenMade() {
+      await ended;
+      const program = maker.exitCode === 0 ? findKeptProgram(folder, key) : undefined;
+      return program ? { program } : { failure: (await said).trim() };
+    },
+    stop: () => void maker.kill(),
+  };
+}

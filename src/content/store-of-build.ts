@@ -1,0 +1,10 @@
+import { currentContent } from './current.ts';
+import { readSettings } from './settings.ts';
+import { toStoredContent } from './stored-content.ts';
+
+const settings = readSettings(process.env, process.cwd());
+const { graph } = currentContent(settings);
+if (!graph) throw new Error('The site has no settings: site.yaml is missing or not valid. "npm run check" says why.');
+
+/** The module that stands for Astro's store while a build renders its pages. */
+export default toStoredContent(graph, settings.contentDir, process.cwd());
