@@ -12,6 +12,8 @@ const most = { vacancies: 6, ofEmployer: 12, roles: 6, companies: 6, articles: 3
 export interface CountedLink {
   name: string;
   path: string;
+  /** For those who hear the link alone. */
+  hint?: string | undefined;
   count: number;
 }
 

@@ -1,3 +1,4 @@
+import { skillHint } from '../domain/link-name.ts';
 import { levelPath, skillPath, workplacePath } from '../domain/paths.ts';
 import { payRangesOf } from '../domain/pay.ts';
 import type { PayRange } from '../schemas/pay.ts';
@@ -67,7 +68,7 @@ function sharedSkills(vacancies: readonly Vacancy[], besides: SkillEntry | undef
   const asked = vacancies.flatMap(({ skills }) => skills.filter(({ status }) => status !== 'legacy').map(({ skill }) => skill));
   return [...Map.groupBy(asked, (skill) => skill)]
     .filter(([skill, uses]) => skill !== besides && uses.length > 1)
-    .map(([{ id, data }, uses]) => ({ name: data.name, path: skillPath(id), count: uses.length }))
+    .map(([{ id, data }, uses]) => ({ name: data.name, path: skillPath(id), hint: skillHint(data), count: uses.length }))
     .sort((a, b) => b.count - a.count || compareText(a.name, b.name))
     .slice(0, mostSkills);
 }
