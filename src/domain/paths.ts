@@ -87,3 +87,5 @@ export const shareImagePath = (kind: SharedKind, id: string) => `/share/${kind}/
 /** The share image of all other pages. */
 export const siteShareImagePath = '/share/site.png';
 export const webManifestPath = '/site.webmanifest';
+/** The icon that browsers show, in the owner's accent. */
+export const siteIconPath = '/icon-site.svg';

@@ -55,7 +55,7 @@ it('every page names the icons, and they are there', () => {
   for (const page of site.pages) {
     const links = [...site.document(page).querySelectorAll('link[rel~="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]')];
     const paths = links.map((link) => link.getAttribute('href')!.slice(1));
-    expect(paths, page).toEqual(['favicon.ico', 'favicon.svg', 'apple-touch-icon.png', 'site.webmanifest']);
+    expect(paths, page).toEqual(['favicon.ico', 'icon-site.svg', 'apple-touch-icon.png', 'site.webmanifest']);
     for (const path of paths) expect(site.files, page).toContain(path);
   }
 });

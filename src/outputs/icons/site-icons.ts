@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { webManifestPath } from '../../domain/paths.ts';
+import { siteIconPath, webManifestPath } from '../../domain/paths.ts';
 import { readPalette } from '../share-images/palette.ts';
 import { PictureCache } from '../share-images/picture-cache.ts';
-import { readSiteIcon, siteIconFile } from '../share-images/site-icon.ts';
+import { drawSiteIcon, readSiteIcon, siteIconFile } from '../share-images/site-icon.ts';
 import { drawingVersions, toPng } from '../share-images/to-png.ts';
 import type { FileSource, SiteFile } from '../site-file.ts';
 import { toIco } from './ico.ts';
@@ -17,19 +17,23 @@ const [icoSize, appleSize] = [32, 180];
  */
 export function* siteIcons({ graph, cacheDir }: FileSource): Generator<SiteFile> {
   const palette = () => readPalette(graph.site.accent);
-  const icon = readSiteIcon();
-  if (icon === undefined) throw new Error(`No icons can be made: draw ${siteIconFile} as paths, without text and pictures.`);
+  const icon = (): string => {
+    const drawn = readSiteIcon(graph.site.accent);
+    if (drawn === undefined) throw new Error(`No icons can be made: draw ${siteIconFile} as paths, without text and pictures.`);
+    return drawn;
+  };
   const cache = new PictureCache(join(cacheDir, 'icons'));
   const drawing = (size: number, svgOf: () => string) =>
     cache.keep(() => {
       const svg = svgOf();
       return { drawn: [size, svg, drawingVersions()], draw: () => toPng(svg, size) };
     });
-  const drawIco = drawing(icoSize, () => onCanvas(icon, 100));
+  const drawIco = drawing(icoSize, () => onCanvas(icon(), 100));
+  yield { path: siteIconPath, content: () => drawSiteIcon(graph.site.accent)! };
   yield { path: '/favicon.ico', content: async () => toIco([{ size: icoSize, png: await drawIco() }]) };
   // Apple's devices cut the corners round themselves and show what is transparent in black.
-  yield { path: '/apple-touch-icon.png', content: drawing(appleSize, () => onCanvas(icon, 80, palette().paper)) };
-  for (const size of appIcons) yield { path: appIconPath(size), content: drawing(size, () => onCanvas(icon, 100)) };
+  yield { path: '/apple-touch-icon.png', content: drawing(appleSize, () => onCanvas(icon(), 80, palette().paper)) };
+  for (const size of appIcons) yield { path: appIconPath(size), content: drawing(size, () => onCanvas(icon(), 100)) };
   yield { path: webManifestPath, content: () => toWebManifest(graph.site, palette()) };
   cache.forgetRest();
 }

@@ -22,7 +22,7 @@ export function* shareImages(source: FileSource, draw = drawCard): Generator<Sit
     palette: readPalette(source.graph.site.accent),
     family: fonts.family,
     canDraw: fonts.canDraw,
-    icon: readSiteIcon(),
+    icon: readSiteIcon(source.graph.site.accent),
   }));
   const versions = [...drawingVersions(), fonts.digest];
   const cache = new PictureCache(join(source.cacheDir, 'share-images'));

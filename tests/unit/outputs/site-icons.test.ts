@@ -7,9 +7,12 @@ import { toFileSource } from '../../../src/outputs/site-file.ts';
 import { temporaryFolder } from '../../support/fixture.ts';
 import { boardGraph } from '../../support/render.ts';
 
-async function makeIcons(): Promise<Map<string, Buffer>> {
+async function makeIcons(accent?: string): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  const source = toFileSource(boardGraph({ site: { name: 'Jobs & "more"' } }), { cacheDir: temporaryFolder(), readBody: () => '' });
+  const source = toFileSource(boardGraph({ site: { name: 'Jobs & "more"', ...(accent && { accent }) } }), {
+    cacheDir: temporaryFolder(),
+    readBody: () => '',
+  });
   for (const file of siteIcons(source)) files.set(file.path, Buffer.from((await file.content()) as string));
   return files;
 }
@@ -50,6 +53,7 @@ it('makes every icon that pages and devices ask for, in its size', async () => {
     '/favicon.ico',
     '/icon-192.png',
     '/icon-512.png',
+    '/icon-site.svg',
     '/site.webmanifest',
   ]);
   expect(readIco(icons.get('/favicon.ico')!).map(({ png }) => widthOf(png))).toEqual([['PNG', 32, 32]]);
@@ -82,4 +86,14 @@ it('is the mark that stands in the header', () => {
 
 it('is made of a picture without text', () => {
   expect(readFileSync('public/favicon.svg', 'utf8')).not.toContain('<text');
+});
+
+it('has the accent that the owner chose, in every form', async () => {
+  const [ours, theirs] = [await makeIcons(), await makeIcons('#8a1c5b')];
+  expect(ours.get('/icon-site.svg')!.toString()).toBe(readFileSync('public/favicon.svg', 'utf8'));
+  // The accent as it is written in the style sheet, to the nearest step of OKLCH.
+  expect(theirs.get('/icon-site.svg')!.toString()).toBe(readFileSync('public/favicon.svg', 'utf8').replace('#006249', '#8a1d5b'));
+  for (const path of ['/favicon.ico', '/apple-touch-icon.png', '/icon-192.png', '/icon-512.png']) {
+    expect(theirs.get(path)!.equals(ours.get(path)!), path).toBe(false);
+  }
 });
