@@ -93,8 +93,8 @@ test.each([
 );
 
 test('a table wider than the screen is scrolled with the arrow keys', async () => {
-  const { page } = await site.open(guide, { viewport: { width: 320, height: 640 } });
-  const region = page.getByRole('region', { name: 'Table of hard skills' });
+  const { page } = await site.open('/roles/backend-engineer/compare/senior-backend-engineer/', { viewport: { width: 320, height: 640 } });
+  const region = page.getByRole('region', { name: 'Hard skills of both roles' });
   await region.focus();
   expect(await region.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
   await page.keyboard.press('ArrowRight');
