@@ -61,6 +61,8 @@ function startFinder(root: HTMLElement): void {
     if (finder) {
       shown = selection;
       stepTo(selection, step);
+      // On the way back every card is laid out: the place to scroll to is known by the heights of those above it.
+      parts.list.toggleAttribute('data-chosen', step !== 'none');
       show(finder);
       return;
     }
