@@ -1,5 +1,5 @@
 import { jobsPageSize } from '../../domain/pagination.ts';
-import { formatCount } from '../../domain/words.ts';
+import { count, formatCount } from '../../domain/words.ts';
 import type { Finder } from '../engine/finder.ts';
 import { constraintsOf, type Constraint, type Selection } from '../engine/selection.ts';
 import type { TextQuery } from '../engine/text-index.ts';
@@ -89,7 +89,7 @@ export function createView(root: HTMLElement, parts: FinderParts, remove: (const
       showFeedLinks(parts, asked);
       const typed: Selection = { ...selection, asTyped: true, pages: 1 };
       const typedFound = texts?.typedHits ? finder.count(typed, undefined, texts.typedHits.vacancies) : 0;
-      const mentions = typedFound > 0 ? `${vacancies(typedFound)} ${typedFound === 1 ? 'mentions' : 'mention'} it` : '';
+      const mentions = typedFound > 0 ? count(typedFound, 'vacancy mentions it', 'vacancies mention it') : '';
       reading.replaceChildren(...correctionNote(query, () => addressOf(typed), mentions));
       textsFailed.hidden = !texts?.failed;
       alert.replaceChildren();

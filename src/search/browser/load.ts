@@ -5,13 +5,7 @@ import { manifestPath, manifestVersion, type SearchManifest } from '../manifest.
 /** Search cannot be had. The message is for the visitor. */
 export class SearchUnavailable extends Error {
   /** True when trying again is of no use and the page must be loaded anew. */
-  readonly outdated: boolean;
-
-  constructor(message: string, outdated = false) {
-    super(message);
-    this.name = 'SearchUnavailable';
-    this.outdated = outdated;
-  }
+  outdated = false;
 }
 
 /** The vacancies, ready to be asked. Loaded once; after a failure the next call tries again. */
@@ -53,7 +47,7 @@ export async function readFile<T>(path: string): Promise<T> {
 
 /** For a page that is older than the site now is. */
 export function outdated(): SearchUnavailable {
-  return new SearchUnavailable('The site has been renewed since you opened this page. Load it again.', true);
+  return Object.assign(new SearchUnavailable('The site has been renewed since you opened this page. Load it again.'), { outdated: true });
 }
 
 /** Loads something once for all who ask; a failure is forgotten. */

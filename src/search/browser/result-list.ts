@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain/words.ts';
+import { count } from '../../domain/words.ts';
 import type { Finder, Found } from '../engine/finder.ts';
 import { hiddenMatches } from '../engine/hidden-matches.ts';
 import { toListedRow } from '../engine/listed-row.ts';
@@ -66,8 +66,8 @@ export function createResultList({ card, list, inText, inTextList, inTextWords }
     fill(list, rows.slice(from, Math.min(to, inTable)), (row) => toItem(row, false));
     fill(inTextList, rows.slice(Math.max(from, inTable), to), (row) => toItem(row, true));
     const mentions = rows.length - inTable;
-    const verb = mentions === 1 ? 'mentions' : 'mention';
-    say(inTextWords, `${formatCount(mentions)}${inTable > 0 ? ' more' : ''} ${verb} it in the text`);
+    const more = inTable > 0 ? 'more ' : '';
+    say(inTextWords, `${count(mentions, `${more}mentions`, `${more}mention`)} it in the text`);
     inText.hidden = to <= inTable || mentions === 0;
   };
 }

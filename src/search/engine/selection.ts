@@ -26,16 +26,6 @@ export interface Selection {
   pages: number;
 }
 
-/** A selection that every open vacancy meets. */
-export const everything: Selection = {
-  text: '',
-  asTyped: false,
-  values: Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Selection['values'],
-  statedPayOnly: false,
-  closingSoon: false,
-  pages: 1,
-};
-
 /** Reads a selection from the query of an address. What cannot be understood is left out; an unknown id of a value is kept. */
 export function readSelection(query: URLSearchParams): Selection {
   const [payFloor, postedWithin, pages] = ['pay', 'posted', 'page'].map((name) => wholeNumber(query.get(name)));
@@ -62,20 +52,25 @@ function wholeNumber(text: string | null): number | undefined {
   return text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }
 
+/** A selection that every open vacancy meets. */
+export const everything: Selection = readSelection(new URLSearchParams());
+
 /** The query of a selection's address; empty for a selection of everything. The same selection always gives the same query. */
 export function toQuery(selection: Selection): URLSearchParams {
-  const query = new URLSearchParams();
-  if (selection.text) query.set('q', selection.text);
-  if (selection.text && selection.asTyped) query.set('exact', '1');
-  for (const name of facetNames) for (const id of selection.values[name]) query.append(name, id);
-  if (selection.payFloor) query.set('pay', `${selection.payFloor}`);
-  if (selection.currency) query.set('currency', selection.currency);
-  if (selection.statedPayOnly) query.set('stated', '1');
-  if (selection.postedWithin) query.set('posted', `${selection.postedWithin}`);
-  if (selection.closingSoon) query.set('closing', 'soon');
-  if (selection.sort) query.set('sort', selection.sort);
-  if (selection.pages > 1) query.set('page', `${selection.pages}`);
-  return query;
+  const { text, asTyped, values, payFloor, currency, statedPayOnly, postedWithin, closingSoon, sort, pages } = selection;
+  const pairs: (readonly [name: string, value: string | number | false | undefined])[] = [
+    ['q', text],
+    ['exact', text !== '' && asTyped && 1],
+    ...facetNames.flatMap((name) => values[name].map((id) => [name, id] as const)),
+    ['pay', payFloor],
+    ['currency', currency],
+    ['stated', statedPayOnly && 1],
+    ['posted', postedWithin],
+    ['closing', closingSoon && 'soon'],
+    ['sort', sort],
+    ['page', pages > 1 && pages],
+  ];
+  return new URLSearchParams(pairs.flatMap(([name, value]) => (value ? [[name, `${value}`]] : [])));
 }
 
 /** One thing a visitor asks for, that can be taken away alone: a name and a value of the address. */

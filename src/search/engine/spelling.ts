@@ -36,30 +36,21 @@ function mostEdits(word: string): number {
 export function correctWord(word: string, vocabularies: readonly Vocabulary[]): string | undefined {
   const most = mostEdits(word);
   if (most === 0) return undefined;
-  let best: Candidate | undefined;
+  const candidates = [];
   for (const vocabulary of vocabularies) {
     for (const [known, weight] of vocabulary) {
       if (known.length < 3) continue;
       const edits = editDistance(word, known, most);
-      const sameStart = known[0] === word[0];
+      const isOtherStart = known[0] !== word[0];
       // Few miss the first letter, and four letters with one replaced are mostly another word: bank, back.
-      if (edits > (sameStart ? most : 1) || (word.length === 4 && isReplaced(word, known))) continue;
-      const candidate = { word: known, edits, sameStart, weight };
-      if (!best || isBetter(candidate, best)) best = candidate;
+      if (edits > (isOtherStart ? 1 : most) || (word.length === 4 && isReplaced(word, known))) continue;
+      candidates.push({ known, rank: [edits, Number(isOtherStart), -weight] });
     }
   }
-  return best?.word;
+  const better = (a: readonly number[], b: readonly number[]) => a.map((rank, at) => rank - b[at]!).find(Boolean);
+  return candidates.sort((a, b) => better(a.rank, b.rank) ?? (a.known < b.known ? -1 : 1))[0]?.known;
 }
 
 function isReplaced(word: string, known: string): boolean {
   return word.length === known.length && [...word].sort().join() !== [...known].sort().join();
-}
-
-type Candidate = { word: string; edits: number; sameStart: boolean; weight: number };
-
-function isBetter(a: Candidate, b: Candidate): boolean {
-  if (a.edits !== b.edits) return a.edits < b.edits;
-  if (a.sameStart !== b.sameStart) return a.sameStart;
-  if (a.weight !== b.weight) return a.weight > b.weight;
-  return a.word < b.word;
 }

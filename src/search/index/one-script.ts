@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What everything else that finds is imported by. */
@@ -15,6 +16,10 @@ export function oneScript(): Plugin {
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
+    // An entry of its own: else it would carry an object of what it exports along, for the import that waits until somebody searches.
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: resolve('src/search/browser/finding.ts'), name: 'finding', preserveSignature: 'allow-extension' });
+    },
     async resolveId(source, importer, options) {
       if (importer === undefined || !(entry.test(importer) || importer.endsWith(own))) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
