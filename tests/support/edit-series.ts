@@ -107,3 +107,25 @@ export const edits: Readonly<Record<string, Edit>> = {
     place.now = new Date(place.now.getTime() + (1 + (number % 30)) * dayInMs);
   },
 };
+
+/**
+ * The kinds of change there are, with edits of each. First what changes content alone, last what changes the program that renders it:
+ * one after the other they cost the least, because going back to the program of before takes a build too.
+ */
+export const kindsOfContent: readonly (readonly string[])[] = [
+  ['pay of a vacancy', 'title of a vacancy', 'title that two vacancies share', 'figures of a benchmark', 'facts of a guide'],
+  ['body of a vacancy', 'body of a company', 'body of a guide', 'text of an article'],
+  ['skills of a vacancy', 'role of a vacancy', 'place of a vacancy', 'skills of a guide', 'step of a ladder'],
+  ['name of a skill', 'name of a company', 'name of a place'],
+  ['vacancy renamed'],
+  ['vacancy deleted', 'article deleted'],
+  ['vacancy added', 'skill added'],
+  ['vacancy closed', 'vacancy opened again'],
+  ['a minute passes', 'a deadline passes'],
+];
+export const kindsOfProgram: readonly (readonly string[])[] = [
+  ['name of the site', 'language of the site', 'accent of the site', 'features of the site'],
+  ['default of a schema', 'words of a vocabulary'],
+  ['component'],
+  ['style'],
+];
