@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { cacheFolder } from '../content/cache-folder.ts';
 import { currentContent } from '../content/current.ts';
 import type { SiteGraph } from '../content/graph.ts';
@@ -26,7 +27,11 @@ export function otherFiles(): AstroIntegration {
 export async function writeOtherFiles(settings: Settings, writer: SiteWriter): Promise<void> {
   const { graph } = currentContent(settings);
   if (!graph) throw new Error('There is no content to make files of.');
-  for (const file of filesOf(graph, settings, console.log)) await writer.write(file);
+  for (const file of filesOf(graph, settings, console.log)) {
+    await writer.write(file);
+    // As after a page: what is written outside the heap is given back between two turns of the event loop.
+    await setImmediate();
+  }
 }
 
 /** @param report takes what is to be told of them, a line at a time; without it nothing is. */
