@@ -44,6 +44,9 @@ export function* plainPages(graph: SiteGraph): Generator<PeerFile> {
   yield page(paths.changesPath(), 'What changed', 'Nothing has changed yet.');
   yield page(paths.searchPath, 'Search', 'Words to look for.');
   yield page(paths.developersPath, 'For developers', 'Files for programs.');
+  yield page(paths.privacyPath, 'Privacy', 'What the site knows of you.');
+  yield page(paths.accessibilityPath, 'Accessibility', 'How the site can be used.');
+  yield page(paths.designPath, 'Design', 'The parts of the pages.');
   yield page('/404.html', 'Page not found', 'There is no page at this address.');
 }
 
