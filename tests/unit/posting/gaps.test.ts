@@ -3,6 +3,7 @@ import type { Nodes } from 'hast';
 import { mdxToHast } from 'satteri';
 import { describe, expect, it, test } from 'vitest';
 import { textOf } from '../../../src/content/tree-walk.ts';
+import { toSlug } from '../../../src/domain/slug.ts';
 import { toFiles } from '../../../src/posting/draft-files.ts';
 import { toDraft } from '../../../src/posting/draft.ts';
 import { gapsOf } from '../../../src/posting/gaps.ts';
@@ -233,7 +234,8 @@ describe('whatever somebody types,', () => {
         const { issues } = checkFiles({ ...guideFiles, ...Object.fromEntries(files.map(({ path, text }) => [path, text])) });
         const errors = issues.filter(({ severity }) => severity === 'error');
         if (gaps.length === 0) expect(errors).toEqual([]);
-        else expect(errors).not.toEqual([]);
+        // The file of a company whose name gives no address has a stand-in for one, which the form refuses and check cannot know of.
+        else if (company === undefined || toSlug(values.company) !== '') expect(errors).not.toEqual([]);
       }),
       { numRuns: 100 },
     );
