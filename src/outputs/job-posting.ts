@@ -19,7 +19,7 @@ import { countryName } from '../domain/words.ts';
 import type { Job } from '../schemas/job.ts';
 import type { PayRange } from '../schemas/pay.ts';
 import type { Site } from '../schemas/site.ts';
-import { educationCredentials, employmentTypes, payPeriods } from '../schemas/vocabulary.ts';
+import { educationCredentials, employmentTypes, payPeriodUnits } from '../schemas/vocabulary.ts';
 
 /** A schema.org node with its type; `Exclude` drops the string form schema-dts allows for references. */
 export type Node<T> = Exclude<T, string>;
@@ -122,7 +122,7 @@ function baseSalary(ranges: readonly PayRange[]): Node<MonetaryAmount> | undefin
   return {
     '@type': 'MonetaryAmount',
     currency: range.currency,
-    value: { '@type': 'QuantitativeValue', ...amount, unitText: payPeriods[range.period].schemaOrg },
+    value: { '@type': 'QuantitativeValue', ...amount, unitText: payPeriodUnits[range.period] },
   };
 }
 

@@ -3,7 +3,7 @@
  *
  * One entry is `value: { label, … }`; the order of the entries is the order of display.
  */
-export { payPeriods, type PayPeriod } from './pay-periods.ts';
+export { payPeriods, payPeriodUnits, type PayPeriod } from './pay-periods.ts';
 
 /** A closed set: author's value → what the page shows. */
 type Vocabulary<T extends string, Extra extends object = object> = Record<T, { label: string } & Extra>;

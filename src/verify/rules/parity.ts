@@ -9,7 +9,7 @@ import { fileOf, toTarget } from '../page/addresses.ts';
 import { isObject, listOf, type Json, type JsonObject } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { containsWords, plain } from '../page/text.ts';
-import { payPeriods } from '../../schemas/vocabulary.ts';
+import { payPeriodUnits } from '../../schemas/vocabulary.ts';
 import { toMoment } from './moments.ts';
 import type { PageContext, PageRule, PlacedProblem } from './rule.ts';
 
@@ -81,7 +81,7 @@ function checkPosting(posting: JsonObject, facts: EntryFacts, vacancy: VacancyFa
     locations: vacancy.locations.map(({ city, region, country, countryName }) =>
       isRemote ? countryName : addressWords(city, region, country),
     ),
-    pay: bounded ? vacancy.pay.map(({ min, max, currency, period }) => `${min} to ${max} ${currency} ${payPeriods[period].schemaOrg}`) : [],
+    pay: bounded ? vacancy.pay.map(({ min, max, currency, period }) => `${min} to ${max} ${currency} ${payPeriodUnits[period]}`) : [],
   };
   return differences('the JSON-LD', said, expected, facts.entry);
 }

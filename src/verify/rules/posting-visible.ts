@@ -1,7 +1,7 @@
 import { problem, quote, type Problem } from '../finding.ts';
 import { isObject, listOf, show, type Json } from '../page/json-ld.ts';
 import { plain, visibleText } from '../page/text.ts';
-import { educationCredentials, employmentTypes, payPeriods, workplaces } from '../../schemas/vocabulary.ts';
+import { educationCredentials, employmentTypes, payPeriods, payPeriodUnits, workplaces, type PayPeriod } from '../../schemas/vocabulary.ts';
 import { countryNames } from './countries.ts';
 import { descriptionTree } from './description.ts';
 import { toMoment } from './moments.ts';
@@ -13,7 +13,7 @@ type Check = (value: Json, shown: Shown) => Problem[];
 const labelsOf = (vocabulary: Record<string, { label: string; schemaOrg: string }>) =>
   new Map(Object.values(vocabulary).map(({ label, schemaOrg }) => [schemaOrg, label]));
 const kinds = labelsOf(employmentTypes);
-const periods = labelsOf(payPeriods);
+const periods = new Map(Object.entries(payPeriods).map(([period, { label }]) => [payPeriodUnits[period as PayPeriod], label]));
 const credentials = labelsOf(educationCredentials);
 /** What a page says instead of the code `no requirements`. */
 const noRequirements = 'no requirements';
