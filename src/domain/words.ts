@@ -2,14 +2,17 @@ import type { ProcessStage } from '../schemas/fields.ts';
 import type { HybridPolicy, RemotePolicy } from '../schemas/job.ts';
 import { weekdays } from '../schemas/vocabulary.ts';
 
-/** Makes something once for each name, such as that of a locale: the objects of `Intl` cost far more to make than to use. */
-export function oncePer<T>(make: (name: string) => T): (name: string) => T {
+/** Makes something once for what it is made of, such as the name of a locale: the objects of `Intl` cost far more to make than to use. */
+export function oncePer<T>(make: (name: string) => T): (name: string) => T;
+export function oncePer<Of extends readonly (string | number | boolean | undefined)[], T>(make: (...of: Of) => T): (...of: Of) => T;
+export function oncePer<T>(make: (...of: string[]) => T): (...of: string[]) => T {
   const made = new Map<string, T>();
-  return (name) => {
-    let one = made.get(name);
+  return (...of) => {
+    const key = of.join(' ');
+    let one = made.get(key);
     if (one === undefined) {
-      one = make(name);
-      made.set(name, one);
+      one = make(...of);
+      made.set(key, one);
     }
     return one;
   };
