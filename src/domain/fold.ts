@@ -16,6 +16,6 @@ export function fold(text: string): string {
       .replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f]+/g, '')
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter]!)
+      .replace(/[^\x20-\x7e]/g, (letter) => plainLetters[letter] ?? letter)
   );
 }

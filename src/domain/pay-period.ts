@@ -10,18 +10,14 @@ export const hoursPerDay = 8;
  * @returns undefined when it cannot be said.
  */
 export function timesPerYear(period: PayPeriod, hoursPerYear: number | undefined): number | undefined {
-  switch (period) {
-    case 'year':
-      return 1;
-    case 'month':
-      return monthsPerYear;
-    case 'week':
-      return weeksPerYear;
-    case 'day':
-      return hoursPerYear === undefined ? undefined : hoursPerYear / hoursPerDay;
-    case 'hour':
-      return hoursPerYear;
-  }
+  const times: Readonly<Record<PayPeriod, number | undefined>> = {
+    year: 1,
+    month: monthsPerYear,
+    week: weeksPerYear,
+    day: hoursPerYear && hoursPerYear / hoursPerDay,
+    hour: hoursPerYear,
+  };
+  return times[period];
 }
 
 /**
