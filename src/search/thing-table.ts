@@ -1,16 +1,13 @@
-import { articlePath, companyPath, placePath, rolePath, skillPath } from '../domain/paths.ts';
-
 /** Raised whenever the shape of the table changes. */
-export const thingTableVersion = 1;
+export const thingTableVersion = 2;
 
-/** What can be searched besides vacancies, in the order it is shown. */
-export const thingKinds = ['role', 'company', 'skill', 'place', 'article'] as const;
-export type ThingKind = (typeof thingKinds)[number];
+/** What can be searched besides vacancies. */
+export type ThingKind = 'role' | 'company' | 'skill' | 'place' | 'article';
 
 /** A page of the site that is no vacancy. */
 export interface Thing {
   kind: ThingKind;
-  /** Its id; its address follows from it and its kind. */
+  /** Its id; its address follows from it and its group. */
   id: string;
   name: string;
   /** A sentence or two that say what it is; searched too. */
@@ -21,21 +18,24 @@ export interface Thing {
   open?: number;
 }
 
-const pathsOf: Readonly<Record<ThingKind, (id: string) => string>> = {
-  role: rolePath,
-  company: companyPath,
-  skill: skillPath,
-  place: placePath,
-  article: articlePath,
-};
+/** All things of a kind. */
+export interface ThingGroup {
+  kind: ThingKind;
+  /** What they are called together. */
+  title: string;
+  /** Address of the page of one, with `*` in the place of its id. */
+  path: string;
+}
 
 /** The address of a thing's page. */
-export function thingPath({ kind, id }: Pick<Thing, 'kind' | 'id'>): string {
-  return pathsOf[kind](id);
+export function thingPath({ path }: Pick<ThingGroup, 'path'>, { id }: Pick<Thing, 'id'>): string {
+  return path.replace('*', id);
 }
 
 /** Roles, companies, skills, places and articles, each kind by name. */
 export interface ThingTable {
   version: number;
+  /** In the order in which they are shown. */
+  groups: ThingGroup[];
   things: Thing[];
 }

@@ -1,7 +1,6 @@
 import { formatCount } from '../../domain/words.ts';
 import type { Found } from '../engine/finder.ts';
 import { readSelection, toQuery, type Selection } from '../engine/selection.ts';
-import { facetNames } from '../facet-table.ts';
 import { say, type FinderParts } from './finder-parts.ts';
 
 /*
@@ -12,24 +11,19 @@ type Control = HTMLInputElement | HTMLSelectElement;
 
 const controlsOf = (root: HTMLElement) => [...root.querySelectorAll<Control>('[name]')];
 const isBox = (control: Control): control is HTMLInputElement => /checkbox|radio/.test(control.type);
-const keyOf = (name: string, value: string) => `${name}=${value}`;
 
-/** A selection with what is ticked and filled in. What no control stands for stays as it was: values that are not listed. */
+/** A selection with what is ticked and filled in, from its first page. What no control stands for stays: values that are not listed. */
 export function readControls(root: HTMLElement, selection: Selection): Selection {
-  const controls = controlsOf(root);
-  const on = controls.filter((control) => !isBox(control) || control.checked);
-  const [isThere, isOn] = [controls, on].map((some) => new Set(some.map(({ name, value }) => keyOf(name, value))));
-  const query = new URLSearchParams();
   // Values stay in the order in which they were chosen.
-  for (const name of facetNames) {
-    for (const value of selection.values[name]) {
-      const key = keyOf(name, value);
-      if (isOn!.has(key) || !isThere!.has(key)) query.append(name, value);
-    }
+  const query = toQuery({ ...selection, pages: 1 });
+  for (const control of controlsOf(root)) {
+    const { name, value } = control;
+    if (!isBox(control)) query.set(name, value);
+    else if (control.checked) query.append(name, value);
+    else query.delete(name, value);
   }
-  for (const { name, value } of on) query.append(name, value);
   const read = readSelection(query);
-  return { ...read, asTyped: selection.asTyped && selection.text === read.text };
+  return { ...read, asTyped: read.asTyped && selection.text === read.text };
 }
 
 /** Ticks and fills in a selection that was not made with the controls. */

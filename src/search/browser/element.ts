@@ -1,9 +1,9 @@
 import { highlight, type Piece } from '../engine/highlight.ts';
 import type { FoundWord } from '../engine/words.ts';
 
-type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+type Attributes = Readonly<Record<string, string | false>>;
 
-/** Makes an element. A true attribute has no value, a false one is left out; words go in as text, never as HTML. */
+/** Makes an element. An attribute that is false is left out; words go in as text, never as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -11,7 +11,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) made.setAttribute(attribute, value === true ? '' : value);
+    if (value !== false) made.setAttribute(attribute, value);
   }
   made.append(...children);
   return made;

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import { formatCount } from '../../domain/words.ts';
-import { depthOf, mostListed, mostUsed, orderOf, shortList } from '../engine/facet-order.ts';
+import { depthOf, mostListed, mostUsed, orderOf, placesAround, shortList } from '../engine/facet-order.ts';
 import { isRemoteValue, type Finder } from '../engine/finder.ts';
 import type { FacetName, FacetValue } from '../facet-table.ts';
 import { disableIdle } from './controls.ts';
@@ -31,8 +31,6 @@ export interface FacetList {
    * @param mayMove false to leave everything where it stands.
    */
   update(state: FacetState, mayMove: boolean): void;
-  /** Lists the values with a word in their names, and the places around them; all for an empty word. */
-  filter(typed: string): void;
 }
 
 /** Makes boxes of the links of a list. Other values, numbers and another order come with the facet table. */
@@ -41,6 +39,7 @@ export function createFacetList(list: HTMLElement, group: HTMLDetailsElement): F
   const isRemote = list.dataset.remote !== undefined;
   /** Asks for all values of a long list. */
   const all = list.parentElement!.querySelector<HTMLInputElement>(':scope > .show-all > input');
+  const filter = group.querySelector<HTMLInputElement>('.facet-filter');
   const rows = new Map<string, Row>();
   let state: FacetState | undefined;
   let filterWord = '';
@@ -84,12 +83,8 @@ export function createFacetList(list: HTMLElement, group: HTMLDetailsElement): F
     const found = [...values.keys()].filter((position) => isFound(values[position]!));
     const isChosen = (position: number) => chosen.includes(values[position]!.id);
     const most = found.length > mostListed ? mostUsed(values, counts, found).slice(0, mostListed) : found;
-    const positions = new Set([...most, ...found.filter(isChosen)]);
-    // With each place those around it: a set that grows while it is walked is walked to its end.
-    for (const position of positions) {
-      const { inside } = values[position]!;
-      if (inside !== undefined) positions.add(inside);
-    }
+    // With each place those around it.
+    const positions = new Set([...most, ...found.filter(isChosen)].flatMap((position) => [position, ...placesAround(values, position)]));
     const ids = orderOf(values, counts, positions).map((position) => values[position]!.id);
     return filterWord || !all || all.checked ? ids : ids.filter((id, at) => at < shortList || chosen.includes(id));
   }
@@ -117,6 +112,12 @@ export function createFacetList(list: HTMLElement, group: HTMLDetailsElement): F
     arrange();
   };
   all?.addEventListener('change', rearrange);
+  // The values with a word in their names, and the places around them; all for an empty word.
+  filter?.addEventListener('input', () => {
+    filterWord = fold(filter.value.trim());
+    list.classList.toggle('filtered', filterWord !== '');
+    rearrange();
+  });
   group.addEventListener('toggle', () => {
     if (!isArranged) arrange();
   });
@@ -127,11 +128,6 @@ export function createFacetList(list: HTMLElement, group: HTMLDetailsElement): F
       state = next;
       if (mayMove || !isArranged) rearrange();
       else for (const id of order) fill(id, next);
-    },
-    filter(typed) {
-      filterWord = fold(typed.trim());
-      list.classList.toggle('filtered', filterWord !== '');
-      rearrange();
     },
   };
 }

@@ -29,11 +29,6 @@ export function createFacetPanel(panel: HTMLElement): FacetPanel {
   };
   document.addEventListener('focusin', turnTo);
   document.addEventListener('pointerdown', turnTo);
-  panel.addEventListener('input', ({ target }) => {
-    const input = target as HTMLInputElement;
-    if (!input.matches('.facet-filter')) return;
-    for (const { group, filter } of lists) if (group.contains(input)) filter(input.value);
-  });
 
   return {
     update(finder, { counts }, { values }) {

@@ -13,12 +13,11 @@ export const vacancies = (number: number): string => count(number, 'vacancy', 'v
  * For nothing found: links to selections that ask for less.
  * @param inFullText rows in whose text the query was found.
  */
-export function relaxationLinks(finder: Finder, selection: Selection, inFullText: ReadonlySet<number> | undefined): HTMLElement {
-  const links = relaxationsOf(finder, selection, inFullText).map(({ without, selection: relaxed, count: found }) => {
+export function relaxationLinks(finder: Finder, selection: Selection, inFullText: ReadonlySet<number> | undefined): HTMLElement[] {
+  return relaxationsOf(finder, selection, inFullText).map(({ without, selection: relaxed, count: found }) => {
     const left = without
       .map((constraint) => wordsOf(finder, constraint, selection))
       .map((words) => (words.startsWith('“') ? words : `“${words}”`));
     return element('li', {}, element('a', { href: addressOf(relaxed) }, `Without ${left.join(' and ')}`), `: ${vacancies(found)}`);
   });
-  return element('ul', {}, ...links);
 }

@@ -19,6 +19,8 @@ export interface FinderParts {
   chosen: HTMLElement;
   chips: HTMLElement;
   nothing: HTMLElement;
+  /** For nothing found: what asks for less. */
+  relaxations: HTMLElement;
   list: HTMLElement;
   inText: HTMLElement;
   inTextWords: HTMLElement;
@@ -36,10 +38,10 @@ export interface FinderParts {
   card: HTMLTemplateElement;
 }
 
-/** Finds the parts of the finder. */
-export function findParts(root: HTMLElement): FinderParts {
+/** Finds the named parts of the finder, or of the search page. */
+export function findParts<Parts = FinderParts>(root: HTMLElement): Parts {
   const named = [...root.querySelectorAll<HTMLElement>('[data-part]')].map((one) => [one.dataset.part, one]);
-  return Object.fromEntries(named) as FinderParts;
+  return Object.fromEntries(named) as Parts;
 }
 
 /** Writes a text where it differs: a live region speaks of every change, and a browser lays out again. */

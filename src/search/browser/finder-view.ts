@@ -6,7 +6,6 @@ import type { TextQuery } from '../engine/text-index.ts';
 import { createChips } from './chips.ts';
 import { countControls } from './controls.ts';
 import { correctionNote } from './correction-note.ts';
-import { element } from './element.ts';
 import { createFacetPanel } from './facet-panel.ts';
 import { showFeedLinks } from './feed-links.ts';
 import { addressOf, pageHere } from './finder-address.ts';
@@ -43,7 +42,7 @@ export interface FinderView {
 
 /** @param remove takes something away that was chosen, and is done when the page shows what is left. */
 export function createView(root: HTMLElement, parts: FinderParts, remove: (constraint: Constraint) => Promise<void>): FinderView {
-  const { results, status, alert, reading, nothing, textsFailed, more, number, show: showButton } = parts;
+  const { results, status, alert, reading, nothing, relaxations, textsFailed, more, number, show: showButton } = parts;
   const pagination = root.querySelector('nav');
   const panel = createFacetPanel(parts.panel);
   const showResults = createResultList(parts);
@@ -97,9 +96,9 @@ export function createView(root: HTMLElement, parts: FinderParts, remove: (const
       afterPainting();
       nothing.hidden = total > 0 || isSearching === true;
       if (!nothing.hidden) {
-        nothing.replaceChildren(element('p', {}, 'No vacancy has all of this.'));
+        relaxations.replaceChildren();
         // Other selections are tried when the page has been painted.
-        afterPainting(() => nothing.append(relaxationLinks(finder, selection, inFullText)));
+        afterPainting(() => relaxations.replaceChildren(...relaxationLinks(finder, selection, inFullText)));
       }
 
       const size = vacancies(finder.size);

@@ -32,32 +32,25 @@ interface PagefindInstance {
 let failure: Failure | undefined;
 let index: Promise<PagefindInstance> | undefined;
 
+/** Keeps the first reason, which the others follow from. */
+function fail(reason: Failure): never {
+  failure ??= reason;
+  throw new Error(reason);
+}
+
 /**
  * Pagefind goes on without a part that it could not load, and then finds too little without a word. In this worker nobody else fetches
  * anything, so every fetch is watched.
  */
 const plainFetch = globalThis.fetch;
 globalThis.fetch = async (request, options) => {
-  let response: Response;
-  try {
-    response = await plainFetch(request, options);
-  } catch (error) {
-    failure ??= 'offline';
-    throw error;
-  }
-  if (response.ok) return response;
-  failure ??= response.status === 404 ? 'gone' : 'broken';
-  throw new Error(`${response.status}`);
+  const response = await plainFetch(request, options).catch(() => fail('offline'));
+  return response.ok ? response : fail(response.status === 404 ? 'gone' : 'broken');
 };
 
 async function loadIndex(folder: string): Promise<PagefindInstance> {
-  let pagefind: Pagefind;
-  try {
-    pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  } catch (error) {
-    failure ??= navigator.onLine ? 'gone' : 'offline';
-    throw error;
-  }
+  const loading: Promise<Pagefind> = import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const pagefind = await loading.catch(() => fail(navigator.onLine ? 'gone' : 'offline'));
   // The folder is named after what it holds: nothing in it needs to be asked for anew.
   return pagefind.createInstance({ basePath: folder, metaCacheTag: '1' });
 }
@@ -78,7 +71,7 @@ async function search({ folder, parts }: FullTextPlace, beginning: string): Prom
   const further = parts.filter((from) => from.startsWith(beginning));
   if (further.length > 0) await instance.preload(further.join(' '));
   const { results } = await instance.search(beginning);
-  if (failure) throw new Error(failure);
+  if (failure) fail(failure);
   return results.map(({ id }) => Number(id));
 }
 

@@ -21,13 +21,7 @@ const writable = '[name=q], [name=pay]';
  * The list of vacancies with its filters. The page works without it. It makes the links of the filters boxes, and answers every choice
  * from the facet table, which is loaded when somebody comes near a filter.
  */
-class JobFinder extends HTMLElement {
-  connectedCallback(): void {
-    startFinder(this);
-  }
-}
-
-function startFinder(root: HTMLElement): void {
+export function startFinder(root: HTMLElement): void {
   const parts = findParts(root);
   const view = createView(root, parts, (constraint) => go(without(wanted, constraint), 'push'));
   let finder: Finder | undefined;
@@ -191,5 +185,3 @@ function startFinder(root: HTMLElement): void {
   view.open(selectionHere());
   void readAddress();
 }
-
-customElements.define('job-finder', JobFinder);

@@ -16,17 +16,17 @@ export const loadFinder = onceLoaded(async () => {
 
 /** Reads a file that the manifest names, and checks that this script understands it. */
 export async function readListed<T extends { version: number }>(name: 'facetTable' | 'thingTable', version: number): Promise<T> {
-  const file = await readFile<T>((await loadManifest())[name]);
-  if (file.version !== version) throw outdated();
-  return file;
+  return readVersion<T>((await loadManifest())[name], version);
 }
 
 /** The manifest as the site has it now; a cached one is only used when the site says that it still holds. */
-export const loadManifest = onceLoaded(async () => {
-  const manifest = await readFile<SearchManifest>(manifestPath);
-  if (manifest.version !== manifestVersion) throw outdated();
-  return manifest;
-});
+export const loadManifest = onceLoaded(() => readVersion<SearchManifest>(manifestPath, manifestVersion));
+
+async function readVersion<T extends { version: number }>(path: string, version: number): Promise<T> {
+  const file = await readFile<T>(path);
+  if (file.version !== version) throw outdated();
+  return file;
+}
 
 /**
  * Reads a JSON file of search.

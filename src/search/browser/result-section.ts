@@ -1,10 +1,11 @@
-import { count, formatCount } from '../../domain/words.ts';
+import { formatCount } from '../../domain/words.ts';
 import type { Piece } from '../engine/highlight.ts';
 import { everything } from '../engine/selection.ts';
 import type { FoundWord } from '../engine/words.ts';
 import { element, marked, toNodes } from './element.ts';
 import { addressOf } from './finder-address.ts';
-import { groupNames, type Result, type ResultGroup } from './site-search.ts';
+import { vacancies } from './finder-messages.ts';
+import type { Result, ResultGroup } from './site-search.ts';
 
 /** How many results of a kind are shown at first. */
 export const mostShown = 5;
@@ -19,16 +20,15 @@ interface SectionOptions {
 }
 
 /** A group of results under its heading. */
-export function resultSection({ kind, total, take }: ResultGroup, { words, all, excerpts }: SectionOptions): HTMLElement {
-  const name = groupNames[kind];
+export function resultSection({ kind, title, total, take }: ResultGroup, { words, all, excerpts }: SectionOptions): HTMLElement {
   const id = excerpts ? `${kind}-mentions` : kind;
   const toItems = (results: readonly Result[]) => results.map((result) => resultItem(result, words, excerpts?.get(result.row!)));
   const list = element('ul', {}, ...toItems(take(mostShown)));
-  const heading = element('h2', { id }, excerpts ? `${name} that mention it ` : `${name} `);
+  const heading = element('h2', { id }, excerpts ? `${title} that mention it ` : `${title} `);
   heading.append(element('span', { class: 'count' }, formatCount(total)));
   const section = element('section', { 'aria-labelledby': id }, heading, list);
   if (total <= mostShown) return section;
-  const button = element('button', { type: 'button', class: 'link-button' }, `Show all ${formatCount(total)} ${name.toLowerCase()}`);
+  const button = element('button', { type: 'button', class: 'link-button' }, `Show all ${formatCount(total)} ${title.toLowerCase()}`);
   button.addEventListener('click', () => {
     const items = toItems(take(total).slice(mostShown));
     list.append(...items);
@@ -42,7 +42,7 @@ export function resultSection({ kind, total, take }: ResultGroup, { words, all, 
 /** Leads to all vacancies that a text finds. */
 export function allVacanciesLink(total: number, text: string, asTyped: boolean): HTMLAnchorElement {
   const href = addressOf({ ...everything, text, asTyped });
-  return element('a', { href, 'data-all': true }, `All ${count(total, 'vacancy', 'vacancies')} for “${text}”`);
+  return element('a', { href, 'data-all': '' }, `All ${vacancies(total)} for “${text}”`);
 }
 
 function resultItem({ path, name, about, note }: Result, words: readonly FoundWord[], excerpt: readonly Piece[] = []): HTMLLIElement {

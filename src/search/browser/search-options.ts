@@ -2,7 +2,7 @@ import type { FoundWord } from '../engine/words.ts';
 import { element, marked } from './element.ts';
 import { toOption, type OptionGroup } from './option-list.ts';
 import { recentSearches } from './recent-searches.ts';
-import { groupNames, searchAddress, totalOf, type Result, type SiteResults } from './site-search.ts';
+import { searchAddress, totalOf, type Result, type SiteResults } from './site-search.ts';
 
 /** How many results of a kind are offered; the search page has them all. */
 const mostVacancies = 5;
@@ -26,8 +26,8 @@ export function resultOptions({ query, groups }: SiteResults): OptionGroup[] {
   const all = toOption(searchAddress(query.text), found ? 'All results for ' : 'Look in the texts for ', `“${query.text}”`);
   return [
     { options: [all] },
-    ...groups.map(({ kind, take }) => ({
-      name: groupNames[kind],
+    ...groups.map(({ kind, title, take }) => ({
+      name: title,
       options: take(kind === 'vacancy' ? mostVacancies : mostOthers).map((result) => resultOption(result, query.words)),
     })),
     ...(found ? [] : [sectionOptions()]),

@@ -1,35 +1,29 @@
 import { count } from '../../domain/words.ts';
 import type { Piece } from '../engine/highlight.ts';
 import { correctionNote } from './correction-note.ts';
-import { element } from './element.ts';
 import { selectionHere } from './finder-address.ts';
+import { findParts } from './finder-parts.ts';
 import { searchFullText, type FullTextHits } from './full-text.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { allVacanciesLink, mostShown, resultSection } from './result-section.ts';
-import { createSearch } from './search-field.ts';
+import { createSearch, type SearchParts } from './search-field.ts';
 import { searchAddress, searchSite, totalOf, typedAddress, type ResultGroup } from './site-search.ts';
 
 /** Milliseconds without a letter after which it asks for the full texts too. */
 const rest = 350;
 
-/** The search page: results while one types, at an address that can be kept and shared. Without scripts it lists the sections. */
-class SearchPage extends HTMLElement {
-  connectedCallback(): void {
-    startSearchPage(this);
-  }
+/** The elements of the page that its components named with `data-part`. */
+interface SearchPageParts extends SearchParts {
+  form: HTMLElement;
+  results: HTMLElement;
+  /** For nothing found: what else to try. */
+  advice: HTMLElement;
+  sections: HTMLElement;
 }
 
-function startSearchPage(root: HTMLElement): void {
-  const part = (selector: string) => root.querySelector<HTMLElement>(selector)!;
-  const input = root.querySelector('input')!;
-  const [form, status, correction, results, failure, sections] = [
-    'form',
-    '[role=status]',
-    '[data-correction]',
-    '[data-results]',
-    '[role=alert]',
-    '[data-sections]',
-  ].map(part) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+/** The search page: results while one types, at an address that can be kept and shared. Without scripts it lists the sections. */
+export function startSearchPage(root: HTMLElement): void {
+  const { form, input, status, correction, results, advice, failure, sections } = findParts<SearchPageParts>(root);
   const pageTitle = document.title;
   const asked = selectionHere();
   /** Only the text of the address is to be taken as it is typed. */
@@ -44,6 +38,7 @@ function startSearchPage(root: HTMLElement): void {
         history.replaceState(null, '', searchAddress(text, isAsTyped(text)));
         document.title = text ? `${text} · ${pageTitle}` : pageTitle;
         sections.hidden = text !== '';
+        advice.hidden = true;
         if (!text) results.replaceChildren();
       },
       async find(indexes, typed, isOver) {
@@ -77,8 +72,7 @@ function startSearchPage(root: HTMLElement): void {
           status.textContent = `${count(mentions, 'page mentions', 'pages mention')} “${text}”.`;
         } else {
           status.textContent = `Nothing found for “${text}”.`;
-          results.replaceChildren(element('p', {}, 'Check the spelling, use fewer or more general words, or go through a section.'));
-          sections.hidden = false;
+          advice.hidden = sections.hidden = false;
         }
         // The list of vacancies has those too that only mention it.
         const all = allOf([...groups, ...inText]);
@@ -117,5 +111,3 @@ async function excerptsOf(inText: readonly ResultGroup[], hits: FullTextHits): P
   const shown = inText.flatMap(({ kind, take }) => (kind === 'vacancy' ? take(mostShown) : []));
   return new Map(await Promise.all(shown.map(async ({ row }) => [row!, await hits.excerptOf(row!).catch(() => [])] as const)));
 }
-
-customElements.define('search-page', SearchPage);

@@ -7,7 +7,7 @@ import { everything } from '../engine/selection.ts';
 import { readText, type TextQuery } from '../engine/text-index.ts';
 import type { ThingIndex } from '../engine/thing-index.ts';
 import { formsIn, wordsIn, type FoundWord } from '../engine/words.ts';
-import { thingKinds, thingPath, type Thing, type ThingKind } from '../thing-table.ts';
+import { thingPath, type Thing, type ThingGroup, type ThingKind } from '../thing-table.ts';
 import { addressOf } from './finder-address.ts';
 import type { FullTextHits } from './full-text.ts';
 import { loadThings } from './load-things.ts';
@@ -15,16 +15,6 @@ import { loadFinder } from './load.ts';
 
 /** Kinds of results, in the order of those that match equally well. */
 export type ResultKind = 'vacancy' | ThingKind;
-
-/** What a group of results is called. */
-export const groupNames: Readonly<Record<ResultKind, string>> = {
-  vacancy: 'Vacancies',
-  role: 'Role guides',
-  company: 'Companies',
-  skill: 'Tools and skills',
-  place: 'Places',
-  article: 'Articles',
-};
 
 /** A page that was found. */
 export interface Result {
@@ -43,6 +33,8 @@ export interface Result {
 /** Results of one kind. */
 export interface ResultGroup {
   kind: ResultKind;
+  /** What it is called. */
+  title: string;
   total: number;
   /** The best of them. */
   take(most: number): Result[];
@@ -79,11 +71,22 @@ export function searchSite({ finder, things }: SiteIndexes, text: string, asType
   const query = readText(text, asTyped, [finder.words(), things.words]);
   const { rows, inTable } = finder.find({ ...everything, text, asTyped }, query, inFullText?.vacancies);
   const named = things.find(query);
+  const groupsOf = (vacancies: readonly number[], others: readonly Thing[]): ResultGroup[] =>
+    [
+      toGroup({ kind: 'vacancy', title: 'Vacancies' }, vacancies, (row) => vacancyResult(finder, row, query.words)),
+      ...things.groups.map((group) =>
+        toGroup(
+          group,
+          others.filter(({ kind }) => kind === group.kind),
+          (thing) => thingResult(thing, group),
+        ),
+      ),
+    ].filter(({ total }) => total > 0);
   const mentioned = things.find(query, inFullText?.things).slice(named.length);
   return {
     query,
-    groups: bestFirst(groupsOf(finder, rows.slice(0, inTable), meantFirst(named, query.words), query.words), query.words),
-    inText: groupsOf(finder, rows.slice(inTable), mentioned, query.words),
+    groups: bestFirst(groupsOf(rows.slice(0, inTable), meantFirst(named, query.words)), query.words),
+    inText: groupsOf(rows.slice(inTable), mentioned),
   };
 }
 
@@ -102,17 +105,8 @@ export function typedAddress(typed: string): string {
   return searchAddress(typed, true);
 }
 
-function groupsOf(finder: Finder, rows: readonly number[], things: readonly Thing[], words: readonly FoundWord[]): ResultGroup[] {
-  const ofKind = (kind: ThingKind) => things.filter((thing) => thing.kind === kind);
-  const groups = [
-    toGroup('vacancy', rows, (row) => vacancyResult(finder, row, words)),
-    ...thingKinds.map((kind) => toGroup(kind, ofKind(kind), thingResult)),
-  ];
-  return groups.filter(({ total }) => total > 0);
-}
-
-function toGroup<T>(kind: ResultKind, found: readonly T[], toResult: (one: T) => Result): ResultGroup {
-  return { kind, total: found.length, take: (most) => found.slice(0, most).map(toResult) };
+function toGroup<T>({ kind, title }: Pick<ResultGroup, 'kind' | 'title'>, found: readonly T[], toResult: (one: T) => Result): ResultGroup {
+  return { kind, title, total: found.length, take: (most) => found.slice(0, most).map(toResult) };
 }
 
 function vacancyResult(finder: Finder, row: number, words: readonly FoundWord[]): Result {
@@ -131,9 +125,9 @@ function vacancyResult(finder: Finder, row: number, words: readonly FoundWord[])
   };
 }
 
-function thingResult(thing: Thing): Result {
+function thingResult(thing: Thing, group: ThingGroup): Result {
   const { name, also = [], about, open = 0 } = thing;
-  return { path: thingPath(thing), name, also, about, note: open > 0 ? count(open, 'open vacancy', 'open vacancies') : '' };
+  return { path: thingPath(group, thing), name, also, about, note: open > 0 ? count(open, 'open vacancy', 'open vacancies') : '' };
 }
 
 /** What is called exactly so stands before what has the words among others. */

@@ -12,13 +12,7 @@ export const shortList = 10;
  * @param listed positions to put in order; a place is only found below a listed one.
  */
 export function orderOf(values: readonly FacetValue[], counts: ArrayLike<number>, listed: Iterable<number> = values.keys()): number[] {
-  const siblings = new Map<number | undefined, number[]>();
-  for (const position of listed) {
-    const { inside } = values[position]!;
-    const list = siblings.get(inside);
-    if (list) list.push(position);
-    else siblings.set(inside, [position]);
-  }
+  const siblings = Map.groupBy(listed, (position) => values[position]!.inside);
   const below = (inside: number | undefined): number[] =>
     (siblings.get(inside) ?? [])
       .sort((a, b) => counts[b]! - counts[a]! || a - b)
@@ -31,9 +25,14 @@ export function mostUsed(values: readonly FacetValue[], counts: ArrayLike<number
   return positions.toSorted((a, b) => counts[b]! - counts[a]! || depthOf(values, a) - depthOf(values, b) || a - b);
 }
 
+/** Positions of the places around a place, the nearest first; none around a value of any other facet. */
+export function placesAround(values: readonly FacetValue[], position: number): number[] {
+  const around: number[] = [];
+  for (let at = values[position]!.inside; at !== undefined; at = values[at]!.inside) around.push(at);
+  return around;
+}
+
 /** How many places lie around a place; 0 for a value of any other facet. */
 export function depthOf(values: readonly FacetValue[], position: number): number {
-  let depth = 0;
-  for (let at = values[position]!.inside; at !== undefined; at = values[at]!.inside) depth++;
-  return depth;
+  return placesAround(values, position).length;
 }

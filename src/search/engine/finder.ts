@@ -3,6 +3,7 @@ import { closingSoonDays } from '../../domain/lifecycle.ts';
 import type { PayRange } from '../../schemas/pay.ts';
 import { facetNames, postedWithinDays, type FacetName, type FacetTable } from '../facet-table.ts';
 import { toColumn } from './column.ts';
+import { placesAround } from './facet-order.ts';
 import type { Selection } from './selection.ts';
 import { readText, type TextIndex, type TextQuery } from './text-index.ts';
 import { notComparable, otherCurrency, vacancyPay } from './vacancy-pay.ts';
@@ -81,8 +82,8 @@ export function createFinder(table: FacetTable, now: number): Finder {
     end === 0 ? Infinity : Math.round(end * minute) - (table.endOffsets[row] === undefined ? 1 : 0),
   );
   const open = [...ends.keys()].filter((row) => ends[row]! >= now);
-  const around = placesAround(table);
-  const columns = byFacet((name) => toColumn(table.facets[name], name === 'place' ? around : undefined));
+  const alongWith = alongWithPlaces(table);
+  const columns = byFacet((name) => toColumn(table.facets[name], name === 'place' ? alongWith : undefined));
   const positions = byFacet((name) => new Map(table.values[name].map(({ id }, position) => [id, position])));
   const pay = vacancyPay(table.pay, table.hoursPerYear);
   /** How many of all rows have each value: asked for whenever nothing else is chosen. */
@@ -202,14 +203,10 @@ export function createFinder(table: FacetTable, now: number): Finder {
   };
 }
 
-/** For each place the positions of those around it; for "remote from anywhere" those of every country. */
-function placesAround({ values }: FacetTable): number[][] {
-  return values.place.map(({ id, inside }) => {
-    if (id === remoteWorldwide) return values.place.flatMap((other, position) => (isRemoteValue(other.id) ? [position] : []));
-    const around: number[] = [];
-    for (let at = inside; at !== undefined; at = values.place[at]!.inside) around.push(at);
-    return around;
-  });
+/** For each place the positions of those it brings along: those around it; for "remote from anywhere" those of every country. */
+function alongWithPlaces({ values: { place } }: FacetTable): number[][] {
+  const remote = [...place.keys()].filter((position) => isRemoteValue(place[position]!.id));
+  return place.map(({ id }, position) => (id === remoteWorldwide ? remote : placesAround(place, position)));
 }
 
 function countIn(lists: readonly (readonly number[])[], isCounted: (row: number) => boolean): number {

@@ -1,4 +1,4 @@
-import type { Thing, ThingTable } from '../thing-table.ts';
+import type { Thing, ThingGroup, ThingTable } from '../thing-table.ts';
 import { createTextIndex, type TextIndex, type TextQuery } from './text-index.ts';
 
 const nameWeight = 8;
@@ -6,6 +6,7 @@ const aboutWeight = 1;
 
 /** Finds roles, companies, skills, places and articles by their words. */
 export interface ThingIndex {
+  groups: readonly ThingGroup[];
   words: TextIndex;
   /**
    * The things that have all words of a query, those that are called so before those that are only described so; then those with
@@ -16,7 +17,7 @@ export interface ThingIndex {
 }
 
 /** Makes an index of the things of a site. */
-export function createThingIndex({ things }: ThingTable): ThingIndex {
+export function createThingIndex({ groups, things }: ThingTable): ThingIndex {
   const rowsOf = (value: number) => [value];
   const index = createTextIndex(
     [
@@ -26,6 +27,7 @@ export function createThingIndex({ things }: ThingTable): ThingIndex {
     things.length,
   );
   return {
+    groups,
     words: index,
     find({ words }, inFullText) {
       if (words.length === 0) return [];

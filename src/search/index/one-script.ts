@@ -16,6 +16,10 @@ export function oneScript(): Plugin {
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
+    // A constant of one file is written where others use it, instead of under a name that they share.
+    configEnvironment: (name) => (name === 'client' ? { build: { rolldownOptions: { optimization: { inlineConst: true } } } } : undefined),
+    // The worker of the full texts is a module, and needs neither a function around it nor the comments that speak to Vite.
+    config: () => ({ worker: { format: 'es', rolldownOptions: { output: { comments: false } } } }),
     // An entry of its own: else it would carry an object of what it exports along, for the import that waits until somebody searches.
     buildStart() {
       this.emitFile({ type: 'chunk', id: resolve('src/search/browser/finding.ts'), name: 'finding', preserveSignature: 'allow-extension' });

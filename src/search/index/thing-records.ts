@@ -15,11 +15,14 @@ const collectionOf = {
 } as const satisfies Record<ThingKind, string>;
 
 /** The things of a thing table as records, each with its whole text. */
-export function* thingRecords(graph: SiteGraph, { things }: ThingTable, readBody: ReadBody): Generator<FullTextRecord> {
+export function* thingRecords(graph: SiteGraph, { groups, things }: ThingTable, readBody: ReadBody): Generator<FullTextRecord> {
   for (const thing of things) {
     const entry: Entry = graph.byId[collectionOf[thing.kind]].get(thing.id)!;
     yield {
-      url: thingPath(thing),
+      url: thingPath(
+        groups.find(({ kind }) => kind === thing.kind)!,
+        thing,
+      ),
       terms: termsOf([...wordsOfTable(thing), ...wordsOfEntry(entry), ...linesOf(entry, graph, readBody)]),
       filters: { kind: [thing.kind], ...filtersOf(thing.kind, entry) },
       sort: { date: dateOf(entry), pay: '0' },

@@ -1,6 +1,16 @@
 import { compareText, fullPlaceName, type SiteGraph } from '../../content/graph.ts';
+import { articlePath, companyPath, placePath, rolePath, skillPath } from '../../domain/paths.ts';
 import { placeKinds } from '../../schemas/vocabulary.ts';
-import { thingTableVersion, type Thing, type ThingTable } from '../thing-table.ts';
+import { thingTableVersion, type Thing, type ThingGroup, type ThingTable } from '../thing-table.ts';
+
+/** What can be searched besides vacancies, in the order it is shown. */
+const groups: ThingGroup[] = [
+  { kind: 'role', title: 'Role guides', path: rolePath('*') },
+  { kind: 'company', title: 'Companies', path: companyPath('*') },
+  { kind: 'skill', title: 'Tools and skills', path: skillPath('*') },
+  { kind: 'place', title: 'Places', path: placePath('*') },
+  { kind: 'article', title: 'Articles', path: articlePath('*') },
+];
 
 /** Everything of a site that has a page of its own and is no vacancy. The same graph gives the same table. */
 export function thingTableOf(graph: SiteGraph): ThingTable {
@@ -9,6 +19,7 @@ export function thingTableOf(graph: SiteGraph): ThingTable {
   const open = (facet: 'role' | 'company' | 'skill' | 'place', id: string) => openBy[facet].get(id)?.length ?? 0;
   return {
     version: thingTableVersion,
+    groups,
     things: [
       ...byName(
         [...byId.roles.values()].map(({ id, data }) => ({

@@ -13,7 +13,7 @@ const things: Thing[] = [
   { kind: 'place', id: 'zurich', name: 'Zürich', about: 'Zürich, Switzerland' },
   { kind: 'article', id: 'queues', name: 'Queues', about: 'What Kafka and others are for.' },
 ];
-const index = createThingIndex({ version: thingTableVersion, things });
+const index = createThingIndex({ version: thingTableVersion, groups: [], things });
 const find = (text: string, inFullText?: ReadonlySet<number>) =>
   index.find(readText(text, true, [index.words]), inFullText).map(({ id }) => id);
 
