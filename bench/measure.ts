@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
-import { usedBy, watchDescendants, type Used } from './process-tree.ts';
+import { usedBy, watchDescendants, type SeenTree, type Used } from './process-tree.ts';
 
 /** What a command cost. */
 export interface Cost extends Used {
@@ -28,12 +28,12 @@ interface Ended {
   status: number | string;
   output: string;
   /** Processes below the command, as far as they were seen from outside; the command too when it is not Node. */
-  seen: ReadonlyMap<number, Used>;
+  seen: SeenTree;
 }
 
 /**
- * Runs a command to its end and measures it together with every process below it: processor time is their sum, and so is peak
- * memory, as if all peaks fell together. Needs nothing installed: each Node process writes down its own use when it ends, and other
+ * Runs a command to its end and measures it together with every process below it: processor time is their sum, and peak memory the most
+ * they held together at one moment. Where that cannot be seen, it is the sum of their peaks, as if these fell together. Needs nothing installed: each Node process writes down its own use when it ends, and other
  * programs, such as the service of esbuild, are watched from outside (on Linux; elsewhere they are left out).
  * @throws Error with the first error and the end of its output when the command fails.
  */
@@ -48,12 +48,13 @@ export async function measure({ program, argv, cwd, env = {}, accepted = [0] }: 
     const name = `${program ?? 'node'} ${argv.join(' ')}`;
     if (!accepted.some((one) => one === status)) throw new Error(`${name} in ${cwd} ended with ${status}:\n${causeAndEnd(output)}`);
     const reported = readdirSync(folder).map((file) => [Number(parse(file).name), readUsage(join(folder, file))] as const);
-    const used = [...new Map([...seen, ...reported]).values()];
+    const used = [...new Map([...seen.used, ...reported]).values()];
+    const peaks = used.map((one) => one.peakBytes);
     if (used.length === 0) throw new Error(`${name} did not say what it used`);
     return {
       wallSeconds,
       cpuSeconds: used.reduce((sum, one) => sum + one.cpuSeconds, 0),
-      peakBytes: used.reduce((sum, one) => sum + one.peakBytes, 0),
+      peakBytes: seen.peakBytes > 0 ? Math.max(seen.peakBytes, ...peaks) : peaks.reduce((sum, peak) => sum + peak, 0),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -80,7 +81,7 @@ function run({ program, argv, cwd, env }: Started): Promise<Ended> {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const stopWatching = child.pid === undefined ? () => new Map<number, Used>() : watch(child.pid, program !== undefined);
+    const stopWatching = child.pid === undefined ? () => ({ used: new Map(), peakBytes: 0 }) : watch(child.pid, program !== undefined);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -96,13 +97,13 @@ function run({ program, argv, cwd, env }: Started): Promise<Ended> {
 }
 
 /** Watches what is below a process, and the process itself when it cannot write down its own use. */
-function watch(pid: number, itself: boolean): () => ReadonlyMap<number, Used> {
+function watch(pid: number, itself: boolean): () => SeenTree {
   const stopBelow = watchDescendants(pid);
   let own: Used | undefined;
   const timer = itself ? setInterval(() => (own = usedBy(pid) ?? own), lookEvery) : undefined;
   return () => {
     clearInterval(timer);
     const below = stopBelow();
-    return own ? new Map([...below, [pid, own]]) : below;
+    return own ? { ...below, used: new Map([...below.used, [pid, own]]) } : below;
   };
 }

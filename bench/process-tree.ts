@@ -6,26 +6,44 @@ export interface Used {
   peakBytes: number;
 }
 
+/** The same of one that runs, with the memory it holds at the moment. */
+export interface Using extends Used {
+  residentBytes: number;
+}
+
+/** What was seen of the processes below one. */
+export interface SeenTree {
+  /** By process id. */
+  used: ReadonlyMap<number, Used>;
+  /** The most memory that they and the process above them held at one moment; pages that two of them share count for both. */
+  peakBytes: number;
+}
+
 /** Linux counts processor time in hundredths of a second for every program. */
 const ticksPerSecond = 100;
 
 /**
- * Watches the processes below one, from Linux's `/proc`; elsewhere it sees none. A process that lives for less than the interval may
+ * Watches a process and those below it, from Linux's `/proc`; elsewhere it sees none. A process that lives for less than the interval may
  * be missed, and the last moments of each.
- * @returns a function that stops watching and gives what was seen, by process id.
+ * @returns a function that stops watching and gives what was seen.
  */
-export function watchDescendants(pid: number, intervalMs = 100): () => ReadonlyMap<number, Used> {
+export function watchDescendants(pid: number, intervalMs = 100): () => SeenTree {
   const seen = new Map<number, Used>();
+  let peakBytes = 0;
   const look = () => {
+    let together = usedBy(pid)?.residentBytes ?? 0;
     for (const child of descendantsOf(pid)) {
       const used = usedBy(child);
-      if (used) seen.set(child, used);
+      if (!used) continue;
+      seen.set(child, used);
+      together += used.residentBytes;
     }
+    peakBytes = Math.max(peakBytes, together);
   };
   const timer = setInterval(look, intervalMs);
   return () => {
     clearInterval(timer);
-    return seen;
+    return { used: seen, peakBytes };
   };
 }
 
@@ -45,15 +63,18 @@ function childrenOf(pid: number): number[] {
 }
 
 /** What a process has used, or undefined when it has just ended. */
-export function usedBy(pid: number): Used | undefined {
+export function usedBy(pid: number): Using | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name, in brackets, may hold anything; what follows it is numbers: state is field 3, utime and stime are 14 and 15.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return peak === undefined
-      ? undefined
-      : { cpuSeconds: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond, peakBytes: Number(peak) * 1024 };
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const [peakBytes, residentBytes] = [/^VmHWM:\s+(\d+) kB/m, /^VmRSS:\s+(\d+) kB/m].map(
+      (line) => Number(line.exec(status)?.[1]) * 1024,
+    ) as [number, number];
+    // A process that has ended and is still in the table holds no memory, and has no lines that say so.
+    if (Number.isNaN(peakBytes)) return undefined;
+    return { cpuSeconds: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond, peakBytes, residentBytes };
   } catch {
     return undefined;
   }
