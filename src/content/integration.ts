@@ -9,7 +9,7 @@ import type { Issue } from '../domain/issue.ts';
 import { checkBody } from './body-check.ts';
 import { currentContent, currentSite, isStored, rereadContent } from './current.ts';
 import { splitFile } from './frontmatter.ts';
-import { filesCompiledByAstro, storedPath } from './loader.ts';
+import { filesCompiledByAstro, slashed, storedPath } from './loader.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { Turns } from './turns.ts';
 
@@ -135,11 +135,6 @@ function outsideModules(): Plugin {
       },
     },
   };
-}
-
-/** A path as Vite writes it, on Windows too. */
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }
 
 /** Milliseconds without a change after which a folder is read: editors and scripts write several files, or one in several goes. */

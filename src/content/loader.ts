@@ -26,17 +26,23 @@ export function isCompiledByAstro(entry: Pick<Entry, 'collection' | 'format'>): 
  */
 export function filesCompiledByAstro(contentDir: string): string[] {
   return [...compiledByAstro].flatMap((folder) => {
-    const files = existsSync(join(contentDir, folder)) ? readdirSync(join(contentDir, folder), { withFileTypes: true }) : [];
-    return files
-      .filter((item) => item.isFile() && /^[^.].*\.mdx$/.test(item.name))
-      .map(({ name }) => `${folder}/${name}`)
+    if (!existsSync(join(contentDir, folder))) return [];
+    return readdirSync(join(contentDir, folder), { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile() && item.name.endsWith('.mdx'))
+      .map(({ parentPath, name }) => slashed(relative(contentDir, join(parentPath, name))))
+      .filter((file) => !file.includes('/.'))
       .sort();
   });
 }
 
 /** How the store names the file of an entry: from the project's folder, with `/`. */
 export function storedPath(contentDir: string, file: string, projectDir: string): string {
-  return relative(projectDir, join(contentDir, file)).split(sep).join('/');
+  return slashed(relative(projectDir, join(contentDir, file)));
+}
+
+/** A path as Vite and addresses have it, on Windows too. */
+export function slashed(path: string): string {
+  return path.split(sep).join('/');
 }
 
 /** An entry as `astro:content` knows it. */
