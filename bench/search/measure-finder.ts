@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { themeScriptPath } from '../../src/outputs/theme-script.ts';
 import { createFinder } from '../../src/search/engine/finder.ts';
 import { everything, readSelection } from '../../src/search/engine/selection.ts';
 import { facetNames, type FacetTable } from '../../src/search/facet-table.ts';
@@ -121,7 +122,8 @@ async function measureBytes(measurement: Measurement, server: GzipServer) {
   // A page that is opened later may ask for a file again.
   const files = [...new Map(all.map((sent): [string, Sent] => [sent.path, sent])).values()];
   const isPagefind = (path: string) => path.startsWith(fullText.folder) && /\.js$|\/wasm\.[^/]+$/.test(path);
-  const isOwn = (path: string) => path.endsWith('.js') && !path.startsWith(fullText.folder);
+  // The script that sets the theme is on every page, and finds nothing.
+  const isOwn = (path: string) => path.endsWith('.js') && !path.startsWith(fullText.folder) && path !== themeScriptPath;
   const ownScriptGzip = kilobytes(files, isOwn);
   const asBrotli = files
     .filter(({ path }) => isOwn(path))
