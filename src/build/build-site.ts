@@ -85,7 +85,7 @@ export async function buildSite({ outDir, incremental, onChecked }: BuildOptions
     const files = writer instanceof KeepingWriter ? { files: writer.counts } : {};
     return { outcome: 'built', checked, pages: census.built, outDir: target, ...files };
   } finally {
-    coming.stop();
+    await coming.stop();
     for (const folder of leavings) rmSync(folder, { recursive: true, force: true });
   }
 }

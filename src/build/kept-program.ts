@@ -35,6 +35,11 @@ const recordName = 'program.json';
 /** The pages as a program, and what they load in a browser. */
 const [pagesFolder, clientFolder] = ['pages', 'client'];
 
+/** The folders in which a program is made before it is in its own: Astro's, and what is kept of it. */
+export function unfinishedFolders(folder: string): { astro: string; fresh: string } {
+  return { astro: `${folder}.astro`, fresh: `${folder}.new` };
+}
+
 /**
  * Keeps the pages of the site as the program that Astro makes of them, and the files they load in a browser. As long as no code changes,
  * the next build need not make them again: that takes longer than to render a small site.
@@ -44,7 +49,7 @@ const [pagesFolder, clientFolder] = ['pages', 'client'];
 export function keepProgram(folder: string, key: string, made: MadeProgram): void {
   const entry = readdirSync(made.pages).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   if (entry === undefined) throw new Error(`Astro has put no program of pages into ${made.pages}.`);
-  const fresh = `${folder}.new`;
+  const { fresh } = unfinishedFolders(folder);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   cpSync(made.pages, join(fresh, pagesFolder), { recursive: true });

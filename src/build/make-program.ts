@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepProgram } from './kept-program.ts';
+import { keepProgram, unfinishedFolders } from './kept-program.ts';
 import { setTakerOfProgram } from './program-taker.ts';
 
 /**
@@ -14,7 +14,7 @@ const [folder, key] = process.argv.slice(2) as [string, string];
 const stop = () => process.exit(1);
 process.once('disconnect', stop);
 // Inside the project: for a folder outside of it Astro keeps its own files in `.astro/.prerender`, where two builds at once take each other's.
-const outDir = `${folder}.astro`;
+const { astro: outDir } = unfinishedFolders(folder);
 let kept = false;
 setTakerOfProgram((made) => {
   keepProgram(folder, key, made);

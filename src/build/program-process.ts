@@ -1,14 +1,15 @@
 import { fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { findKeptProgram, type KeptProgram } from './kept-program.ts';
+import { findKeptProgram, unfinishedFolders, type KeptProgram } from './kept-program.ts';
 
 /** The program of the pages, which may still be in the making. */
 export interface ComingProgram {
   /** Waits for it. When Astro could not make it: what Astro said. */
   whenMade(): Promise<{ program: KeptProgram } | { failure: string }>;
-  /** Nobody wants it any more. */
-  stop(): void;
+  /** Nobody wants it any more: what was begun of it is removed. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface ComingProgram {
  */
 export function obtainProgram(folder: string, key: string): ComingProgram {
   const kept = findKeptProgram(folder, key);
-  if (kept) return { whenMade: () => Promise.resolve({ program: kept }), stop: () => undefined };
+  if (kept) return { whenMade: () => Promise.resolve({ program: kept }), stop: () => Promise.resolve() };
   const maker = fork(fileURLToPath(new URL('make-program.ts', import.meta.url)), [folder, key], {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     // What is new in its heap is collected more often than Node would on a large machine: an eighth less memory, and no more time.
@@ -33,6 +34,10 @@ export function obtainProgram(folder: string, key: string): ComingProgram {
       const program = maker.exitCode === 0 ? findKeptProgram(folder, key) : undefined;
       return program ? { program } : { failure: (await said).trim() };
     },
-    stop: () => void maker.kill(),
+    async stop() {
+      maker.kill();
+      await ended;
+      for (const unfinished of Object.values(unfinishedFolders(folder))) rmSync(unfinished, { recursive: true, force: true });
+    },
   };
 }
