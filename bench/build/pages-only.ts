@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { changeFile } from '../project-copy.ts';
 
 /** The place of `src/build/write-site.ts` that makes all other files: search, and what `src/outputs/site-files.ts` lists. */
-export const otherFiles = /\n {2}await writeSearchFiles\(settings, writer\);\n {2}await writeOtherFiles\(settings, writer\);/;
+export const otherFiles = /\n {2}await writeSearchFiles\(graph, settings, writer\);\n {2}await writeOtherFiles\(graph, settings, writer\);/;
 
 /** Makes a copy of the project build pages and nothing else: no search, no file beside them. */
 export function leaveOtherFiles(project: string): void {

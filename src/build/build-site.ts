@@ -76,7 +76,7 @@ export async function buildSite({ outDir, incremental, onChecked }: BuildOptions
     made.program.copyClientFiles(workshop);
     if (digests) addDerivedDigests(digests, graph, contentDir);
     const writer = digests ? new KeepingWriter(workshop, kept, digest, digests) : new PlainWriter(workshop);
-    await writeSite(await made.program.load(), checked, settings, workshop, writer);
+    await writeSite(await made.program.load(), settings, workshop, writer);
     if (writer instanceof KeepingWriter) writer.finish();
     const census = takeCensus(graph, workshop, siteChanges(checked.history, graph).length);
     if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };

@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
 import { extname } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { cacheFolder } from '../content/cache-folder.ts';
 import { currentContent } from '../content/current.ts';
 import type { SiteGraph } from '../content/graph.ts';
@@ -9,7 +8,7 @@ import { readSettings, type Settings } from '../content/settings.ts';
 import { serveFiles } from '../outputs/serve-files.ts';
 import { toFileSource, type SiteFile } from '../outputs/site-file.ts';
 import { siteFiles } from '../outputs/site-files.ts';
-import type { SiteWriter } from './site-writer.ts';
+import { writeInTurn, type SiteWriter } from './site-writer.ts';
 
 /** Serves the files of a site that are not pages, in dev: each is made when it is asked for. */
 export function otherFiles(): AstroIntegration {
@@ -23,15 +22,9 @@ export function otherFiles(): AstroIntegration {
   };
 }
 
-/** Writes the files of a site that are not pages, one after the other. */
-export async function writeOtherFiles(settings: Settings, writer: SiteWriter): Promise<void> {
-  const { graph } = currentContent(settings);
-  if (!graph) throw new Error('There is no content to make files of.');
-  for (const file of filesOf(graph, settings, console.log)) {
-    await writer.write(file);
-    // As after a page: what is written outside the heap is given back between two turns of the event loop.
-    await setImmediate();
-  }
+/** Writes the files of a site that are not pages. */
+export async function writeOtherFiles(graph: SiteGraph, settings: Settings, writer: SiteWriter): Promise<void> {
+  await writeInTurn(filesOf(graph, settings, console.log), writer);
 }
 
 /** @param report takes what is to be told of them, a line at a time; without it nothing is. */

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { currentContent } from '../content/current.ts';
 import { readSettings } from '../content/settings.ts';
 import type { RouteStyles } from './kept-program.ts';
 import { takerOfProgram } from './program-taker.ts';
@@ -37,7 +36,7 @@ export function pages(): AstroIntegration {
             name: 'rolebook',
             async getStaticPaths() {
               const settings = readSettings(process.env, process.cwd());
-              await writeSite(program, currentContent(settings), settings, folder, new PlainWriter(folder));
+              await writeSite(program, settings, folder, new PlainWriter(folder));
               return [];
             },
           };

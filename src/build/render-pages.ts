@@ -1,23 +1,20 @@
 import type { AstroPrerenderer } from 'astro';
-import { setImmediate } from 'node:timers/promises';
 import type { PageProgram } from './kept-program.ts';
-import type { SiteWriter } from './site-writer.ts';
+import { writeInTurn, type SiteWriter } from './site-writer.ts';
 
 type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 
 /**
- * Renders every page, and every file of a route, one after the other: nothing they do waits for anything, so that several at once would
- * not be done sooner.
+ * Renders every page, and every file of a route.
  * @param site address of the site.
  * @throws what a page throws, and Error when it answers with anything but a page.
  */
 export async function renderPages(program: PageProgram, site: string, writer: SiteWriter): Promise<void> {
-  for (const { pathname, route } of await program.getStaticPaths()) {
-    const address = new URL(toAddress(pathname, route), site);
-    await writer.write({ path: toFile(pathname, route), content: () => render(program, address, route) });
-    // Memory outside the heap is given back between two turns of the event loop, and rendering alone never ends one.
-    await setImmediate();
-  }
+  const files = (await program.getStaticPaths()).map(({ pathname, route }) => ({
+    path: toFile(pathname, route),
+    content: () => render(program, new URL(toAddress(pathname, route), site), route),
+  }));
+  await writeInTurn(files, writer);
 }
 
 async function render(program: PageProgram, address: URL, routeData: Route): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isPagePath, toPageState, type PageState } from '../outputs/page-digest.ts';
 import type { FileContent, SiteFile } from '../outputs/site-file.ts';
 
@@ -15,6 +16,15 @@ export interface SiteWriter {
   writeAll(name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void>;
   /** What the pages that were written say, by the path of the page. */
   readonly pageStates: ReadonlyMap<string, PageState>;
+}
+
+/** Makes and writes files, one after the other: nothing they do waits for anything, so that several at once would not be done sooner. */
+export async function writeInTurn(files: Iterable<SiteFile>, writer: SiteWriter): Promise<void> {
+  for (const file of files) {
+    await writer.write(file);
+    // Memory outside the heap is given back between two turns of the event loop, and making files alone never ends one.
+    await setImmediate();
+  }
 }
 
 /** A folder that files of a site are written to. */

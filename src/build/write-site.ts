@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CurrentContent } from '../content/current.ts';
+import { currentContent } from '../content/current.ts';
 import type { Settings } from '../content/settings.ts';
 import { writeSearchFiles } from '../search/index/integration.ts';
 import type { PageProgram } from './kept-program.ts';
@@ -9,20 +9,20 @@ import { renderPages } from './render-pages.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /**
- * Writes all of a site but what its pages load in a browser: the pages, the pictures of the content, what search reads, all other files.
+ * Writes all of a site of the content of this process but what its pages load in a browser: the pages, the pictures of the content, what search reads, all other files.
  * @param folder absolute path of the site, which `writer` writes to.
  * @throws Error when the content has errors.
  */
 export async function writeSite(
   program: PageProgram,
-  { content, graph, valid }: CurrentContent,
   settings: Settings,
   folder: string,
   writer: SiteWriter,
 ): Promise<void> {
+  const { content, graph, valid } = currentContent(settings);
   if (!graph || !valid) throw new Error(`The content in ${content.root} has errors; "npm run check" lists them.`);
   await renderPages(program, graph.site.url, writer);
   for (const path of content.media) cpSync(join(content.root, path), join(folder, path));
-  await writeSearchFiles(settings, writer);
-  await writeOtherFiles(settings, writer);
+  await writeSearchFiles(graph, settings, writer);
+  await writeOtherFiles(graph, settings, writer);
 }

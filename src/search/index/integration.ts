@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
 import type { SiteWriter } from '../../build/site-writer.ts';
-import { currentContent } from '../../content/current.ts';
 import type { SiteGraph } from '../../content/graph.ts';
 import { readBody } from '../../content/read-body.ts';
 import { readSettings, type Settings } from '../../content/settings.ts';
@@ -27,9 +26,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Writes what search reads. */
-export async function writeSearchFiles(settings: Settings, writer: SiteWriter): Promise<void> {
-  const { graph } = currentContent(settings);
-  if (!graph) throw new Error('There is no content to make a search index of.');
+export async function writeSearchFiles(graph: SiteGraph, settings: Settings, writer: SiteWriter): Promise<void> {
   await writer.writeAll('search', () => filesOf(graph, settings));
 }
 
