@@ -1,12 +1,12 @@
 import type { Loader } from 'astro/loaders';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CollectionName } from '../schemas/index.ts';
+import type { Rates } from '../schemas/rates.ts';
 import { currentContent, noteStored } from './current.ts';
 import type { Entry } from './entry.ts';
-import type { Rates } from '../schemas/rates.ts';
-import type { Content } from './read.ts';
+import { listFiles, type Content } from './read.ts';
 import { readSettings } from './settings.ts';
 
 /** Stands in the store for a body that is read from its file when its page is rendered. */
@@ -27,11 +27,7 @@ export function isCompiledByAstro(entry: Pick<Entry, 'collection' | 'format'>): 
 export function filesCompiledByAstro(contentDir: string): string[] {
   return [...compiledByAstro].flatMap((folder) => {
     if (!existsSync(join(contentDir, folder))) return [];
-    return readdirSync(join(contentDir, folder), { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile() && item.name.endsWith('.mdx'))
-      .map(({ parentPath, name }) => slashed(relative(contentDir, join(parentPath, name))))
-      .filter((file) => !file.includes('/.'))
-      .sort();
+    return listFiles(contentDir, folder).flatMap(({ file, regular }) => (regular && file.endsWith('.mdx') ? [file] : []));
   });
 }
 

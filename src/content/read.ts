@@ -250,15 +250,16 @@ function fieldsOf(root: string, file: string): ReturnType<typeof readYamlFields>
 /**
  * Files below a folder, relative to it, with `/`, in an order that does not depend on the machine. Links are listed and not
  * followed, so that a link to a folder around it cannot make the list endless.
+ * @param within a folder in it, to list no other files; it must be there.
  */
-function listFiles(root: string): { file: string; regular: boolean }[] {
+export function listFiles(root: string, within = ''): { file: string; regular: boolean }[] {
   const list = (folder: string): { file: string; regular: boolean }[] =>
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
       const file = folder === '' ? item.name : `${folder}/${item.name}`;
       if (isIgnored(item.name)) return [];
       return item.isDirectory() ? list(file) : [{ file, regular: item.isFile() }];
     });
-  return list('').sort((a, b) => (a.file < b.file ? -1 : 1));
+  return list(within).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** The text of a file, or undefined with an issue when it cannot be read as it was meant. */
