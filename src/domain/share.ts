@@ -9,7 +9,8 @@ export interface Share {
 /** Below this, one vacancy more or less would move a percentage by over twenty points: counts alone are honest. */
 const leastForPercentage = 5;
 
-const percentFormat = oncePer((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+/** Formats of percentages, by locale. */
+export const percentFormat = oncePer((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 
 /** `7 of 9` and `78%` in the words of a locale; of fewer than five there is no percentage. */
 export function shareWords({ asked, of }: Share, locale: string): { counts: string; percentage?: string } {

@@ -1,5 +1,6 @@
 import { formatFigure } from '../domain/pay.ts';
-import { count, formatCount, formatDay, languageName, listWords, oncePer, remoteCountries } from '../domain/words.ts';
+import { percentFormat } from '../domain/share.ts';
+import { count, formatCount, formatDay, languageName, listWords, remoteCountries } from '../domain/words.ts';
 import { timeOf } from '../domain/lifecycle.ts';
 import type { percentiles } from '../schemas/pay.ts';
 import { payPeriods } from '../schemas/pay-periods.ts';
@@ -179,8 +180,6 @@ function forRow({ level, label }: RowName): string {
   const names = [level && levels[level].label, label].filter(Boolean);
   return names.length === 0 ? '' : ` for ${names.join(', ')}`;
 }
-
-const percentFormat = oncePer((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 
 /** A share that is not nothing is never told as 0%, nor one that is not all as 100%. */
 function shareOfWords(share: number, locale: string): string {
