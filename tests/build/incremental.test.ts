@@ -159,23 +159,25 @@ describe('an incremental build', () => {
 });
 
 describe('a build that is killed', () => {
-  test('leaves the site as it was, or is done, at whatever moment', async () => {
+  test.each(['--incremental', ''])('leaves the site as it was, or is done, at whatever moment (%s)', async (option) => {
+    const options = option === '' ? [] : [option];
     startOver();
     const began = Date.now();
-    await build(dist(), '--incremental');
+    await build(dist(), ...options);
     const long = Date.now() - began;
     const before = contentsOf(dist());
     const left: [share: number, contents: Record<string, string>][] = [];
     // An edit after which a build takes as long as the one before it, so that it is killed while it renders, writes and swaps.
     edits['pay of a vacancy']!(place, 77);
-    for (const share of isLong ? [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.97, 0.99] : [0.3, 0.7, 0.95]) {
-      const run = start(dist(), '--incremental');
+    const few = option === '' ? [0.5, 0.9] : [0.3, 0.7, 0.95];
+    for (const share of isLong ? [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.97, 0.99] : few) {
+      const run = start(dist(), ...options);
       await pause(long * share);
       run.kill();
       if ((await run.ended) === 0) break;
       left.push([share, contentsOf(dist())]);
     }
-    await build(dist(), '--incremental');
+    await build(dist(), ...options);
     await build(clean());
     expect(differences(dist(), clean())).toEqual([]);
     const done = contentsOf(clean());
