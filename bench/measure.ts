@@ -33,8 +33,9 @@ interface Ended {
 
 /**
  * Runs a command to its end and measures it together with every process below it: processor time is their sum, and peak memory the most
- * they held together at one moment. Where that cannot be seen, it is the sum of their peaks, as if these fell together. Needs nothing installed: each Node process writes down its own use when it ends, and other
- * programs, such as the service of esbuild, are watched from outside (on Linux; elsewhere they are left out).
+ * they held together at one moment. Where that cannot be seen, it is the sum of their peaks, as if these fell together. Needs nothing
+ * installed: each Node process writes down its own use when it ends, and other programs, such as the service of esbuild, are watched from
+ * outside (on Linux; elsewhere they are left out).
  * @throws Error with the first error and the end of its output when the command fails.
  */
 export async function measure({ program, argv, cwd, env = {}, accepted = [0] }: Command): Promise<Cost> {
