@@ -13,12 +13,7 @@ import type { SiteWriter } from './site-writer.ts';
  * @param folder absolute path of the site, which `writer` writes to.
  * @throws Error when the content has errors.
  */
-export async function writeSite(
-  program: PageProgram,
-  settings: Settings,
-  folder: string,
-  writer: SiteWriter,
-): Promise<void> {
+export async function writeSite(program: PageProgram, settings: Settings, folder: string, writer: SiteWriter): Promise<void> {
   const { content, graph, valid } = currentContent(settings);
   if (!graph || !valid) throw new Error(`The content in ${content.root} has errors; "npm run check" lists them.`);
   await renderPages(program, graph.site.url, writer);
