@@ -2,8 +2,12 @@
 export interface FinderPage {
   /** Waits until nothing has changed on the page for so many milliseconds. */
   settled(milliseconds: number): Promise<void>;
-  /** Clicks a box between the marks `<name>:start` and `<name>:end`, the second when everything that follows has happened. */
-  click(box: string, name: string): Promise<void>;
+  /**
+   * Clicks a box between the marks `<name>:start` and `<name>:end`, the second right after the frame that shows the new list and counts.
+   * Around both, `<name> to rest` ends when everything that follows has happened: pictures of companies, what the browser clears away.
+   * @returns whether that frame showed what is there at rest, which the first click of a visit does not: it loads the table.
+   */
+  click(box: string, name: string): Promise<boolean>;
   /** From now on waits for letters in the search box; `results` then tells how long the list took. */
   awaitResults(): void;
   /** Milliseconds from the letters to the first frame with another list. */
@@ -61,15 +65,30 @@ export function installFinderPage(moment: number): void {
     }
   };
 
+  /** The next frame has been made and handed over. */
+  const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+  /** Every word and number of the list and of the facets, and the addresses of the list. */
+  const listAndCounts = () => {
+    const parts = document.querySelectorAll('job-finder :is([role="status"], [data-part="list"], [data-facet])');
+    const links = document.querySelectorAll('job-finder [data-part="list"] a');
+    return [...Array.from(parts, (part) => part.textContent), ...Array.from(links, (link) => link.getAttribute('href'))].join('\n');
+  };
+
   window.finderPage = {
     settled,
     async click(box, name) {
       const found = document.querySelector<HTMLInputElement>(box);
       if (!found || found.disabled) throw new Error(`${box} cannot be clicked.`);
+      performance.mark(`${name} to rest:start`);
       performance.mark(`${name}:start`);
       found.click();
-      await settled(quietAfter);
+      await frame();
       performance.mark(`${name}:end`);
+      const shown = listAndCounts();
+      await settled(quietAfter);
+      performance.mark(`${name} to rest:end`);
+      return listAndCounts() === shown;
     },
     awaitResults() {
       window.finderPage.results = new Promise((resolve, reject) => {
