@@ -13,6 +13,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { FieldPath, Issue } from '../domain/issue.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A position in a file, 1-based. */
 export interface FilePosition {
@@ -32,12 +33,26 @@ export interface YamlFields {
 }
 
 /**
- * Parses YAML and keeps the position of every field.
+ * Parses YAML; the position of every field can be asked for.
  * @param firstLine line of the file on which the YAML starts.
  */
 export function readYamlFields(yaml: string, firstLine: number): YamlFields {
-  const lineCounter = new LineCounter();
   const text = yaml.charCodeAt(0) === 0xfeff ? yaml.slice(1) : yaml;
+  const plain = readPlainYaml(text);
+  if (!plain) return readPositions(text, firstLine);
+  let known: YamlFields | undefined;
+  const positions = () => (known ??= readPositions(text, firstLine));
+  return {
+    data: plain.data,
+    issues: [],
+    locate: (path, key) => positions().locate(path, key),
+    sourceOf: (path) => positions().sourceOf(path),
+  };
+}
+
+/** Parses YAML with the position of every field. It takes five times as long as the data alone. */
+function readPositions(text: string, firstLine: number): YamlFields {
+  const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number): FilePosition => {
     const { line, col } = lineCounter.linePos(offset);
