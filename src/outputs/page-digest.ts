@@ -26,8 +26,9 @@ const unsaid = [/<(form|fieldset|script|svg)\b[\s\S]*?<\/\1>/g, /<span data-days
  * neither does what changes only because a day has passed.
  */
 export function toPageState(html: string): PageState {
-  const head = said.flatMap((pattern) => html.match(pattern) ?? []);
-  const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const headOfPage = html.slice(0, html.indexOf('</head>'));
+  const head = said.flatMap((pattern) => headOfPage.match(pattern) ?? []);
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
   const words = unsaid
     .reduce((rest, pattern) => rest.replace(pattern, ''), main)
     .replace(/<a\b[^>]*?\shref="([^"]*)"[^>]*>|<[^>]*>/g, ' $1 ')
