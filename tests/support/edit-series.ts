@@ -50,7 +50,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   'place of a vacancy': change(
     `${jobs}/tide-engineer.mdx`,
     /places: \[.*\]/,
-    (_, number) => `places: [${number % 2 ? 'oslo' : 'lisbon, oslo'}]`,
+    (_, number) => `places: [${number % 2 ? 'lisbon, oslo' : 'oslo, lisbon'}]`,
   ),
   'vacancy closed': change(`${jobs}/tide-engineer.mdx`, /status: open/, () => 'status: filled\nclosedOn: 2026-11-20'),
   'vacancy opened again': change(`${jobs}/keeper.mdx`, /status: filled\nclosedOn: .*/, () => 'status: open'),
@@ -64,7 +64,11 @@ export const edits: Readonly<Record<string, Edit>> = {
   'name of a skill': change('skills/lua.yaml', /name: .*/, (_, number) => `name: Lua ${number}`),
   'skill added': ({ content }, number) =>
     writeFileSync(join(content, `skills/rust-${number}.yaml`), `name: Rust ${number}\ncategory: language\ndescription: Rust is real.\n`),
-  'skills of a guide': change('roles/data-gardener.md', /tools:/, () => 'tools:\n  - { skill: lua, use: Scripts of the garden. }'),
+  'skills of a guide': change(
+    'roles/data-gardener.md',
+    /tools:\n(?: {2}- \{ skill: lua, .*\n)?/,
+    (_, number) => `tools:\n  - { skill: lua, use: Scripts of ${number} gardens. }\n`,
+  ),
   'step of a ladder': change('roles/tide-engineer.mdx', /relatedRoles: .*/, (_, number) =>
     number % 2 ? 'relatedRoles: [senior-tide-engineer, data-gardener]' : 'relatedRoles: [senior-tide-engineer]',
   ),
