@@ -1,3 +1,4 @@
+import { escapeHtml } from '../domain/escape-html.ts';
 import { shownText, type Block, type Run } from './blocks.ts';
 
 /**
@@ -39,21 +40,15 @@ function inline(runs: readonly Run[]): string {
   return runs
     .map((run) => {
       const { bold, italic, code, link } = run;
-      let html = escape(shownText(run)).replaceAll('\n', '<br>');
+      let html = escapeHtml(shownText(run)).replaceAll('\n', '<br>');
       if (code) html = tagged('code', html);
       if (italic) html = tagged('em', html);
       if (bold) html = tagged('strong', html);
-      return link === undefined ? html : `<a href="${escape(link)}">${html}</a>`;
+      return link === undefined ? html : `<a href="${escapeHtml(link)}">${html}</a>`;
     })
     .join('');
 }
 
 function tagged(tag: string, html: string): string {
   return `<${tag}>${html}</${tag}>`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 }

@@ -1,4 +1,5 @@
 import type { DevReporter } from '../content/integration.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { Issue } from '../domain/issue.ts';
 import { filePath } from './report.ts';
 import { toTerminal } from './terminal.ts';
@@ -29,10 +30,6 @@ ${issues.map((issue) => toItem(issue, root)).join('\n')}
 };
 
 function toItem({ file, line, column, severity, code, message, fix }: Issue, root: string): string {
-  const place = `<code>${escape(`${filePath(root, file)}:${line}:${column}`)}</code> ${severity} <code>${escape(code)}</code>`;
-  return `<li>${place}<br>${escape(message)}<br><strong>${escape(fix)}</strong></li>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const place = `<code>${escapeHtml(`${filePath(root, file)}:${line}:${column}`)}</code> ${severity} <code>${escapeHtml(code)}</code>`;
+  return `<li>${place}<br>${escapeHtml(message)}<br><strong>${escapeHtml(fix)}</strong></li>`;
 }
