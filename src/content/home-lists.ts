@@ -6,7 +6,7 @@ import { familyLadders } from './ladders.ts';
 import { rolesInOrder } from './role-order.ts';
 
 /** How many of each the home page names; all others are a link away. */
-const most = { vacancies: 6, ofEmployer: 12, roles: 6, companies: 6, articles: 3, values: 12, rolesOfFamily: 5 } as const;
+const most = { vacancies: 6, besideOne: 4, ofEmployer: 12, roles: 6, companies: 6, articles: 3, values: 12, rolesOfFamily: 5 } as const;
 
 /** A value with a page of its own and the number of open vacancies that have it. */
 export interface CountedLink {
@@ -33,9 +33,8 @@ export function featuredVacancies({ site, vacancyById }: SiteGraph): Vacancy[] {
 /** The newest open vacancies, without those that the page features: all of them are one list away. */
 export function newVacancies(graph: SiteGraph): Vacancy[] {
   const featured = homeOrder(graph).includes('featured') ? featuredVacancies(graph) : [];
-  return graph.openVacancies
-    .filter((vacancy) => !featured.includes(vacancy))
-    .slice(0, graph.site.employer === undefined ? most.vacancies : most.ofEmployer);
+  const size = graph.site.employer !== undefined ? 'ofEmployer' : featured.length === 1 ? 'besideOne' : 'vacancies';
+  return graph.openVacancies.filter((vacancy) => !featured.includes(vacancy)).slice(0, most[size]);
 }
 
 /** Facets that the home page browses by. */

@@ -136,6 +136,13 @@ describe('the sections of the home page', () => {
     expect(textsOf(await section('vacancies', graph), 'h3')).toEqual(['Backend Engineer']);
   });
 
+  test('have four new vacancies beside one that is featured, and six without', async () => {
+    const jobs = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`acme/job-${at}`, {}]));
+    const numberBeside = async (...featured: string[]) =>
+      textsOf(await section('vacancies', boardGraph({ jobs, site: { home: { jobs: featured } } })), 'h3').length;
+    expect([await numberBeside('acme/job-1'), await numberBeside(), await numberBeside('acme/job-1', 'acme/job-2')]).toEqual([4, 6, 6]);
+  });
+
   test('leave out the companies where there is one employer', async () => {
     expect(await sectionsOf(boardGraph({ site: inHouse() }))).toEqual([
       'Open vacancies',
