@@ -1,16 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf, type Digests } from '../content/digests.ts';
 import { recordReadings } from '../content/readings.ts';
 import type { PageState } from '../outputs/page-digest.ts';
 import type { SiteFile } from '../outputs/site-file.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 import { keptPath, readKeptRecord, writeKeptRecord, type KeptFile, type KeptMaking } from './kept-files.ts';
 import { ReadTable } from './read-table.ts';
 import { SiteFolder, type SiteWriter } from './site-writer.ts';
 
 /**
- * Writes a site and keeps a copy of every file, with what was read for it. A file of which nothing that was read has changed since is
- * taken from there. What is damaged there is made again.
+ * Writes a site and keeps every file under a second name, with what was read for it. A file of which nothing that was read has changed
+ * since is taken from there. What does not hold what it held when it was made is made again, whoever changed it, and under whichever name.
  */
 export class KeepingWriter implements SiteWriter {
   private readonly folder: SiteFolder;
@@ -24,7 +25,7 @@ export class KeepingWriter implements SiteWriter {
 
   /**
    * @param root absolute path of the folder to write to.
-   * @param kept absolute path of the folder for copies; it is made when it is missing, and may be deleted at any time.
+   * @param kept absolute path of the folder for second names; it is made when it is missing, and may be deleted at any time.
    * @param program digest of the program that makes the files.
    * @param digests what can be read now.
    */
@@ -79,25 +80,23 @@ export class KeepingWriter implements SiteWriter {
     this.makings[name] = { read, key: this.reads.keyOf(read), files };
   }
 
-  /** Copies a file that was just written. @returns the digest of what it holds. */
+  /** Keeps a file that was just written. @returns the digest of what it holds. */
   private keep(path: string): string {
-    const [written, copy] = [this.folder.locate(path), keptPath(this.kept, path)];
-    mkdirSync(dirname(copy), { recursive: true });
-    copyFileSync(written, copy);
+    const [written, kept] = [this.folder.locate(path), keptPath(this.kept, path)];
+    mkdirSync(dirname(kept), { recursive: true });
+    linkOrCopy(written, kept);
     return digestOf(readFileSync(written));
   }
 
-  /** Writes files as they were kept; false, and nothing is written, when one of them is missing or damaged. */
+  /** Takes files as they were kept; false, and nothing is taken, when one of them is missing or damaged. */
   private takeAll({ files }: KeptMaking): boolean {
-    const found: [path: string, bytes: Uint8Array, state: PageState | undefined][] = [];
-    for (const [path, { digest, state }] of Object.entries(files)) {
-      const copy = keptPath(this.kept, path);
-      if (!existsSync(copy)) return false;
-      const bytes = readFileSync(copy);
-      if (digestOf(bytes) !== digest) return false;
-      found.push([path, bytes, state]);
-    }
-    for (const [path, bytes, state] of found) this.folder.putAgain(path, bytes, state);
+    const found = Object.entries(files);
+    const isWhole = found.every(([path, { digest }]) => {
+      const kept = keptPath(this.kept, path);
+      return existsSync(kept) && digestOf(readFileSync(kept)) === digest;
+    });
+    if (!isWhole) return false;
+    for (const [path, { state }] of found) this.folder.take(keptPath(this.kept, path), path, state);
     this.counts.taken += found.length;
     return true;
   }

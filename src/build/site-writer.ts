@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isPagePath, toPageState, type PageState } from '../outputs/page-digest.ts';
 import type { FileContent, SiteFile } from '../outputs/site-file.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 
 /** Takes the files of a site, one after the other. */
 export interface SiteWriter {
@@ -61,9 +62,9 @@ export class SiteFolder {
     return undefined;
   }
 
-  /** Writes a file of an earlier build. @param state of a page, as it was found then. */
-  putAgain(path: string, content: Uint8Array, state: PageState | undefined): void {
-    writeFileSync(this.claim(path), content);
+  /** Gives a file of an earlier build a name in the folder. @param state of a page, as it was found then. */
+  take(file: string, path: string, state: PageState | undefined): void {
+    linkOrCopy(file, this.claim(path));
     if (state) this.pageStates.set(pageOf(path), state);
   }
 

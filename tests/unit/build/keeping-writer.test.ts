@@ -39,7 +39,7 @@ async function build(world: World, files: readonly SiteFile[], program = 'one pr
   }
   writer.finish();
   const said = Object.fromEntries(filesIn(root).map((file) => [`/${file}`, readFileSync(join(root, file), 'utf8')]));
-  return { made, said, states: Object.fromEntries(writer.pageStates), counts: writer.counts };
+  return { root, made, said, states: Object.fromEntries(writer.pageStates), counts: writer.counts };
 }
 
 /** A file that says one word of a world. */
@@ -68,6 +68,19 @@ describe('a file', () => {
     const third = await build(after, [fileOf(after, 'a'), fileOf(after, 'b')]);
     expect(third.made).toEqual([]);
     expect(third.said).toEqual(second.said);
+  });
+
+  test('is not changed in the site of an earlier build', async () => {
+    const first = await build({ a: '1' }, [fileOf({ a: '1' }, 'a')]);
+    const second = await build({ a: '2' }, [fileOf({ a: '2' }, 'a')]);
+    expect([first, second].map(({ root }) => readFileSync(join(root, 'a.txt'), 'utf8'))).toEqual(['a: 1', 'a: 2']);
+  });
+
+  test.each(['the first site', 'the second site'])('that somebody changes in %s is made again', async (which) => {
+    const world = { a: '1' };
+    const sites = [await build(world, [fileOf(world, 'a')]), await build(world, [fileOf(world, 'a')])];
+    writeFileSync(join(sites[which === 'the first site' ? 0 : 1]!.root, 'a.txt'), 'not ours');
+    expect((await build(world, [fileOf(world, 'a')])).said).toEqual({ '/a.txt': 'a: 1' });
   });
 
   test('is made again when something it looked for in vain is there', async () => {
