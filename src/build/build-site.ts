@@ -1,11 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '../content/cache-folder.ts';
+import { contentDigest } from '../content/content-digest.ts';
 import { currentContent, type CurrentContent } from '../content/current.ts';
 import { digestOf } from '../content/digests.ts';
 import type { SiteGraph } from '../content/graph.ts';
+import type { Content } from '../content/read.ts';
 import { installRecorder, type Readings } from '../content/readings.ts';
 import { readSettings, type Settings } from '../content/settings.ts';
 import { siteChanges } from '../history/site-changes.ts';
@@ -16,7 +19,9 @@ import { KeepingWriter } from './keeping-writer.ts';
 import { pageProgramKey, programDigest } from './program-digest.ts';
 import { obtainProgram } from './program-process.ts';
 import { replaceContents, restoreContents } from './replace-folder.ts';
+import { startSecondProcess, type SecondProcess } from './second-process.ts';
 import { PlainWriter, type SiteWriter } from './site-writer.ts';
+import { FirstTurns } from './turns.ts';
 import { writeSite } from './write-site.ts';
 
 /** How a build ended. */
@@ -33,6 +38,8 @@ export interface BuildOptions {
   outDir: string;
   /** Takes what has not changed since the last such build from what that one kept. */
   incremental: boolean;
+  /** How many processes make the files, 1 or 2; an incremental build has one. Without a number a large site has two. */
+  processes?: number | undefined;
   /** Is told what the check found, before anything is built. */
   onChecked(checked: CurrentContent): void;
 }
@@ -43,7 +50,7 @@ export interface BuildOptions {
  * cannot be compiled.
  * @throws what a page throws.
  */
-export async function buildSite({ outDir, incremental, onChecked }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({ outDir, incremental, processes, onChecked }: BuildOptions): Promise<BuildResult> {
   const projectDir = process.cwd();
   const settings = readSettings(process.env, projectDir);
   const { contentDir } = settings;
@@ -61,6 +68,7 @@ export async function buildSite({ outDir, incremental, onChecked }: BuildOptions
   const key = keyOf((file) => digestOfFile(join(contentDir, file)));
   // It is made while the content is checked.
   const coming = obtainProgram(programFolder, key);
+  let second: SecondProcess | undefined;
   try {
     if (incremental) installRecorder(new AsyncLocalStorage<Readings | undefined>());
     const checked = currentContent(settings);
@@ -76,8 +84,13 @@ export async function buildSite({ outDir, incremental, onChecked }: BuildOptions
     made.program.copyClientFiles(workshop);
     if (digests) addDerivedDigests(digests, graph, contentDir);
     const writer = digests ? new KeepingWriter(workshop, kept, digest, digests) : new PlainWriter(workshop);
-    await writeSite(await made.program.load(), settings, workshop, writer);
+    const turns = new FirstTurns();
+    if (writer instanceof PlainWriter && (processes ?? usualProcesses(content)) > 1) {
+      second = startSecondProcess({ programFolder, programKey: key, folder: workshop }, contentDigest(checked), turns);
+    }
+    await writeSite(await made.program.load(), settings, workshop, writer, turns);
     if (writer instanceof KeepingWriter) writer.finish();
+    else if (second) writer.note(await second.end());
     const census = takeCensus(graph, workshop, siteChanges(checked.history, graph).length);
     if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };
     replaceContents(target, workshop, aside);
@@ -85,9 +98,18 @@ export async function buildSite({ outDir, incremental, onChecked }: BuildOptions
     const files = writer instanceof KeepingWriter ? { files: writer.counts } : {};
     return { outcome: 'built', checked, pages: census.built, outDir: target, ...files };
   } finally {
+    await second?.stop();
     await coming.stop();
     for (const folder of leavings) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A second process has to start and to read the content, which takes longer than to make a small site. */
+const largeSite = 800;
+
+function usualProcesses({ entries }: Content): number {
+  const size = Object.values(entries).reduce((sum, { length }) => sum + length, 0);
+  return size >= largeSite ? Math.min(2, availableParallelism()) : 1;
 }
 
 type FileDigest = (file: string) => string | undefined;

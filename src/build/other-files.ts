@@ -9,6 +9,7 @@ import { serveFiles } from '../outputs/serve-files.ts';
 import { toFileSource, type SiteFile } from '../outputs/site-file.ts';
 import { siteFiles } from '../outputs/site-files.ts';
 import { writeInTurn, type SiteWriter } from './site-writer.ts';
+import type { Turns } from './turns.ts';
 
 /** Serves the files of a site that are not pages, in dev: each is made when it is asked for. */
 export function otherFiles(): AstroIntegration {
@@ -22,9 +23,9 @@ export function otherFiles(): AstroIntegration {
   };
 }
 
-/** Writes the files of a site that are not pages. */
-export async function writeOtherFiles(graph: SiteGraph, settings: Settings, writer: SiteWriter): Promise<void> {
-  await writeInTurn(filesOf(graph, settings, console.log), writer);
+/** Writes the files of a site that are not pages and are this process's turn. */
+export async function writeOtherFiles(graph: SiteGraph, settings: Settings, writer: SiteWriter, turns: Turns): Promise<void> {
+  await writeInTurn([...filesOf(graph, settings, console.log)], writer, () => turns.next('other files'));
 }
 
 /** @param report takes what is to be told of them, a line at a time; without it nothing is. */

@@ -1,20 +1,21 @@
 import type { AstroPrerenderer } from 'astro';
 import type { PageProgram } from './kept-program.ts';
 import { writeInTurn, type SiteWriter } from './site-writer.ts';
+import type { Turns } from './turns.ts';
 
 type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 
 /**
- * Renders every page, and every file of a route.
+ * Renders the pages, and the files of routes, that are this process's turn.
  * @param site address of the site.
  * @throws what a page throws, and Error when it answers with anything but a page.
  */
-export async function renderPages(program: PageProgram, site: string, writer: SiteWriter): Promise<void> {
+export async function renderPages(program: PageProgram, site: string, writer: SiteWriter, turns: Turns): Promise<void> {
   const files = (await program.getStaticPaths()).map(({ pathname, route }) => ({
     path: toFile(pathname, route),
     content: () => render(program, new URL(toAddress(pathname, route), site), route),
   }));
-  await writeInTurn(files, writer);
+  await writeInTurn(files, writer, () => turns.next('pages'));
 }
 
 async function render(program: PageProgram, address: URL, routeData: Route): Promise<Uint8Array> {

@@ -19,9 +19,20 @@ export interface SiteWriter {
   readonly pageStates: ReadonlyMap<string, PageState>;
 }
 
-/** Makes and writes files, one after the other: nothing they do waits for anything, so that several at once would not be done sooner. */
-export async function writeInTurn(files: Iterable<SiteFile>, writer: SiteWriter): Promise<void> {
-  for (const file of files) {
+/** Files that a process has written. */
+export interface WrittenFiles {
+  /** As a browser asks for them. */
+  paths: readonly string[];
+  /** What the pages among them say, by the path of the page. */
+  states: readonly (readonly [page: string, state: PageState])[];
+}
+
+/**
+ * Makes and writes files, one after the other: nothing they do waits for anything, so that several at once would not be done sooner.
+ * @param next position of the next one to make, until it is behind the last.
+ */
+export async function writeInTurn(files: readonly SiteFile[], writer: SiteWriter, next: () => number | Promise<number>): Promise<void> {
+  for (let file = files[await next()]; file; file = files[await next()]) {
     await writer.write(file);
     // Memory outside the heap is given back between two turns of the event loop, and making files alone never ends one.
     await setImmediate();
@@ -68,14 +79,32 @@ export class SiteFolder {
     if (state) this.pageStates.set(pageOf(path), state);
   }
 
+  /** Files that were written, by this process or another. */
+  get files(): WrittenFiles {
+    return { paths: [...this.written], states: [...this.pageStates] };
+  }
+
+  /**
+   * Notes what another process has written.
+   * @throws Error when there is a file with one of these paths already.
+   */
+  note({ paths, states }: WrittenFiles): void {
+    for (const path of paths) this.claimPath(path);
+    for (const [page, state] of states) this.pageStates.set(page, state);
+  }
+
   /** Where a file lies in the folder. */
   locate(path: string): string {
     return join(this.root, path);
   }
 
-  private claim(path: string): string {
+  private claimPath(path: string): void {
     if (this.written.has(path)) throw new Error(`Two files of the site have the path ${path}.`);
     this.written.add(path);
+  }
+
+  private claim(path: string): string {
+    this.claimPath(path);
     const target = this.locate(path);
     const parent = dirname(target);
     if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
@@ -106,8 +135,20 @@ export class PlainWriter implements SiteWriter {
     return this.folder.pageStates;
   }
 
+  get written(): WrittenFiles {
+    return this.folder.files;
+  }
+
   async write({ path, content }: SiteFile): Promise<void> {
     this.folder.put(path, await content());
+  }
+
+  /**
+   * Notes what another process has written to the same folder.
+   * @throws Error when both have written a file.
+   */
+  note(written: WrittenFiles): void {
+    this.folder.note(written);
   }
 
   async writeAll(_name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void> {

@@ -7,17 +7,28 @@ import type { PageProgram } from './kept-program.ts';
 import { writeOtherFiles } from './other-files.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteWriter } from './site-writer.ts';
+import { FirstTurns, type Turns } from './turns.ts';
 
 /**
- * Writes all of a site of the content of this process but what its pages load in a browser: the pages, the pictures of the content, what search reads, all other files.
+ * Writes all of a site of the content of this process but what its pages load in a browser: the pages, the pictures of the content, what
+ * search reads, all other files.
+ * @param turns says which of them, where another process writes the rest.
  * @param folder absolute path of the site, which `writer` writes to.
  * @throws Error when the content has errors.
  */
-export async function writeSite(program: PageProgram, settings: Settings, folder: string, writer: SiteWriter): Promise<void> {
+export async function writeSite(
+  program: PageProgram,
+  settings: Settings,
+  folder: string,
+  writer: SiteWriter,
+  turns: Turns = new FirstTurns(),
+): Promise<void> {
   const { content, graph, valid } = currentContent(settings);
   if (!graph || !valid) throw new Error(`The content in ${content.root} has errors; "npm run check" lists them.`);
-  await renderPages(program, graph.site.url, writer);
-  for (const path of content.media) cpSync(join(content.root, path), join(folder, path));
-  await writeSearchFiles(graph, settings, writer);
-  await writeOtherFiles(graph, settings, writer);
+  await renderPages(program, graph.site.url, writer, turns);
+  if (turns.isFirst) {
+    for (const path of content.media) cpSync(join(content.root, path), join(folder, path));
+    await writeSearchFiles(graph, settings, writer);
+  }
+  await writeOtherFiles(graph, settings, writer, turns);
 }

@@ -3,17 +3,22 @@ import { readSettings } from '../content/settings.ts';
 import { buildSite } from '../build/build-site.ts';
 import { count, formatCount } from '../domain/words.ts';
 import { formats } from '../reporters/index.ts';
-import { readOptions } from './command.ts';
+import { readOptions, UsageError } from './command.ts';
 import { readOutDir } from './out-dir.ts';
 import { toReport } from './report.ts';
 
 /** `rolebook build`: exit status 1 when the content has errors or a page is missing from the build. */
 export async function build(argv: readonly string[]): Promise<number> {
-  const { values } = readOptions(argv, { outDir: { type: 'string', default: 'dist' }, incremental: { type: 'boolean', default: false } });
+  const { values } = readOptions(argv, {
+    outDir: { type: 'string', default: 'dist' },
+    incremental: { type: 'boolean', default: false },
+    processes: { type: 'string' },
+  });
   const outDir = readOutDir(values.outDir, readSettings(process.env, process.cwd()).contentDir);
   const result = await buildSite({
     outDir,
     incremental: values.incremental,
+    processes: readProcesses(values.processes),
     onChecked: (checked) => {
       if (checked.issues.length > 0) console.error(formats.terminal(toReport(checked), { colour: process.stderr.isTTY }));
     },
@@ -40,6 +45,12 @@ export async function build(argv: readonly string[]): Promise<number> {
       );
       return 0;
   }
+}
+
+/** @throws UsageError */
+function readProcesses(value: string | undefined): number | undefined {
+  if (value === undefined || value === '1' || value === '2') return value === undefined ? undefined : Number(value);
+  throw new UsageError(`"${value}" is no number of processes`, 'use --processes 1 or --processes 2');
 }
 
 /** How much of an incremental build was made, and how much was there already. */

@@ -17,8 +17,10 @@ const commands = {
 const usage = `rolebook <command>
 
   check    [--format terminal|github|json]                   every problem of the content, at file:line:column
-  build    [--outDir <folder>] [--incremental]               check the content and build the site into dist/;
-                                                             --incremental takes what has not changed from the last such build
+  build    [--outDir <folder>] [--incremental] [--processes 1|2]
+                                                             check the content and build the site into dist/;
+                                                             --incremental takes what has not changed from the last such build;
+                                                             --processes says how many make it, two for a large site otherwise
   dev      [--port <number>] [--host]                        serve the site while you edit
   preview  [--outDir <folder>] [--port <number>]             serve a built site
   verify   [folder] [--format terminal|github|json]          check every page of a built site, dist unless another is named

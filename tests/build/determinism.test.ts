@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readOutDir } from '../../src/cli/out-dir.ts';
+import { rolebook } from '../support/command.ts';
 import { baseContent } from '../support/content.ts';
 import { build, buildSite, filesIn, fixture, temporaryContent, temporaryFolder } from '../support/fixture.ts';
 
@@ -12,7 +13,7 @@ const sites = { a: fixture('complete'), b: '' };
 /** Site A in a folder of its own, while site B is built in another. */
 let first: Contents;
 let other: Contents;
-/** Site A in the place of site B. */
+/** Site A in the place of site B, made by two processes. */
 let again: Contents;
 const worktree = 'ref: refs/heads/pages\n';
 let head: string;
@@ -26,13 +27,14 @@ beforeAll(async () => {
   // A site may be published from a worktree, which has a .git of its own.
   mkdirSync(join(shared, '.git'));
   writeFileSync(join(shared, '.git/HEAD'), worktree);
-  await buildSite(sites.a, shared);
+  const byTwo = await rolebook(['build', '--outDir', shared, '--processes', '2'], { ROLEBOOK_CONTENT: sites.a });
+  expect(byTwo).toMatchObject({ status: 0 });
   again = contentsOf(shared);
   head = readFileSync(join(shared, '.git/HEAD'), 'utf8');
 });
 
 describe('the same content built for the same moment', () => {
-  it('gives the same bytes in another folder: while another site is being built, and after it', () => {
+  it('gives the same bytes in another folder: while another site is being built, and after it, by one process and by two', () => {
     expect(differences(first, again)).toEqual([]);
   });
 

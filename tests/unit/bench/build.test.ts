@@ -19,7 +19,7 @@ beforeAll(() => {
 
 test('there is still one place that makes all files but the pages', () => {
   const text = readFileSync(join(projectRoot, 'src/build/write-site.ts'), 'utf8');
-  expect(changeText(text, otherFiles, '', 'write-site.ts')).toMatch(/cpSync\([^\n]*\n\}\n$/);
+  expect(changeText(text, otherFiles, '\n  }', 'write-site.ts')).toMatch(/cpSync\([^\n]*\n {2}\}\n\}\n$/);
 });
 
 test('typography makes no difference to a fact, words do', () => {

@@ -30,6 +30,17 @@ test('two files with one path stop the build', async () => {
   await expect(writer.write(file)).rejects.toThrow('Two files of the site have the path /a.json.');
 });
 
+test('files of two processes are those of one site, and none has the path of another', async () => {
+  const [first, second] = [new PlainWriter(temporaryFolder()), new PlainWriter(temporaryFolder())];
+  const page = { path: '/a/index.html', content: () => '<title>A page</title><main>Words</main>' };
+  await second.write(page);
+  await first.write({ path: '/b.json', content: () => '{}' });
+  first.note(second.written);
+  expect([...first.pageStates]).toEqual([...second.pageStates]);
+  await expect(first.write(page)).rejects.toThrow('Two files of the site have the path /a/index.html.');
+  expect(() => first.note(second.written)).toThrow('Two files of the site have the path /a/index.html.');
+});
+
 test('what pages say is known when they are written, but for the one that stands for missing ones', async () => {
   const writer = new PlainWriter(temporaryFolder());
   const page = '<title>A page</title><main>Words</main>';

@@ -1,0 +1,45 @@
+import { contentDigest } from '../content/content-digest.ts';
+import { currentContent } from '../content/current.ts';
+import { readSettings } from '../content/settings.ts';
+import { findKeptProgram } from './kept-program.ts';
+import type { FromSecond, SecondWork, ToSecond } from './second-process.ts';
+import { PlainWriter } from './site-writer.ts';
+import { SecondTurns } from './turns.ts';
+import { writeSite } from './write-site.ts';
+
+/**
+ * Makes a part of the files of a site, in a process of its own, see `second-process.ts`.
+ *
+ *     node make-part.ts '{"programFolder": …, "programKey": …, "folder": …}'
+ */
+const { programFolder, programKey, folder } = JSON.parse(process.argv[2]!) as SecondWork;
+// Nobody wants the part when whoever asked for it is gone.
+const stop = () => process.exit(1);
+process.once('disconnect', stop);
+
+const tell = (message: FromSecond) => void process.send!(message);
+/** Says something, and waits for the answer to it. */
+const ask = (message: FromSecond) =>
+  new Promise<readonly number[]>((resolve) => {
+    process.once('message', ({ positions }: ToSecond) => resolve(positions));
+    tell(message);
+  });
+
+try {
+  const settings = readSettings(process.env, process.cwd());
+  const checked = currentContent(settings);
+  await ask({ kind: 'ready', content: contentDigest(checked) });
+  const program = findKeptProgram(programFolder, programKey);
+  if (!program) throw new Error(`There is no program of the pages in ${programFolder}.`);
+  const writer = new PlainWriter(folder);
+  const turns = new SecondTurns((list) => ask({ kind: 'ask', list }));
+  await writeSite(await program.load(), settings, folder, writer, turns);
+  await turns.settle();
+  tell({ kind: 'done', written: writer.written });
+} catch (error) {
+  console.error(error instanceof Error ? error.stack : error);
+  process.exitCode = 1;
+} finally {
+  process.off('disconnect', stop);
+  process.disconnect();
+}
