@@ -19,6 +19,7 @@ import { KeepingWriter } from './keeping-writer.ts';
 import { pageProgramKey, programDigest } from './program-digest.ts';
 import { obtainProgram } from './program-process.ts';
 import { replaceContents, restoreContents } from './replace-folder.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { startSecondProcess, type SecondProcess } from './second-process.ts';
 import { PlainWriter, type SiteWriter } from './site-writer.ts';
 import { FirstTurns } from './turns.ts';
@@ -51,6 +52,7 @@ export interface BuildOptions {
  * @throws what a page throws.
  */
 export async function buildSite({ outDir, incremental, processes, onChecked }: BuildOptions): Promise<BuildResult> {
+  keepHeapSmall();
   const projectDir = process.cwd();
   const settings = readSettings(process.env, projectDir);
   const { contentDir } = settings;

@@ -3,6 +3,7 @@ import { currentContent } from '../content/current.ts';
 import { readSettings } from '../content/settings.ts';
 import { findKeptProgram } from './kept-program.ts';
 import type { FromSecond, SecondWork, ToSecond } from './second-process.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { PlainWriter } from './site-writer.ts';
 import { SecondTurns } from './turns.ts';
 import { writeSite } from './write-site.ts';
@@ -12,6 +13,7 @@ import { writeSite } from './write-site.ts';
  *
  *     node make-part.ts '{"programFolder": …, "programKey": …, "folder": …}'
  */
+keepHeapSmall();
 const { programFolder, programKey, folder } = JSON.parse(process.argv[2]!) as SecondWork;
 // Nobody wants the part when whoever asked for it is gone.
 const stop = () => process.exit(1);
