@@ -60,8 +60,13 @@ export function startSecondProcess(work: SecondWork, content: string, turns: Fir
   return {
     async end() {
       await ended;
-      if (!isOther && child.exitCode !== 0) throw new Error(`The second process of the build ended: ${said.trim() || child.signalCode}`);
-      return written;
+      if (isOther || child.exitCode === 0) return written;
+      const { signalCode } = child;
+      throw new Error(
+        signalCode
+          ? `The second process of the build was ended (${signalCode}), perhaps for want of memory. Build with --processes 1.`
+          : `The second process of the build failed: ${said.trim()}`,
+      );
     },
     async stop() {
       child.kill();
