@@ -86,7 +86,7 @@ describe('the dev server', () => {
     edit(vacancy, 'level: mid\n', 'levle: mid\nlevel: mid\n');
     const { text } = await server.until('/', tells('levle'));
     expect(text).toMatch(/jobs\/acme\/backend-engineer\.mdx:4:1<\/code> error <code>unknown-field<\/code>/);
-    expect(text).toContain('did you mean "level"?');
+    expect(text).toContain('did you mean &quot;level&quot;?');
     expect(text).toContain('/@vite/client');
     expect(server.printed().slice(printedBefore)).toMatch(
       /jobs\/acme\/backend-engineer\.mdx:4:1 {2}error {2}unknown-field .*\n {4}did you mean "level"\?/,
