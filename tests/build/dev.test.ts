@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { escapeHtml } from '../../src/domain/escape-html.ts';
 import type { SearchManifest } from '../../src/search/manifest.ts';
 import { baseContent } from '../support/content.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
@@ -27,7 +28,7 @@ function edit(file: string, from: string, to: string): void {
 }
 /** What a browser is shown while the content has errors. */
 const tells = (text: string) => (answer: { status: number; text: string }) =>
-  answer.status === 500 && answer.text.includes('<title>The content has errors</title>') && answer.text.includes(text);
+  answer.status === 500 && answer.text.includes('<title>The content has errors</title>') && answer.text.includes(escapeHtml(text));
 const searchManifest = async () => JSON.parse((await server.get('/search/manifest.json', '*/*')).text) as SearchManifest;
 const shows = (text: string) => (answer: { status: number; text: string }) => answer.status === 200 && answer.text.includes(text);
 
@@ -86,7 +87,7 @@ describe('the dev server', () => {
     edit(vacancy, 'level: mid\n', 'levle: mid\nlevel: mid\n');
     const { text } = await server.until('/', tells('levle'));
     expect(text).toMatch(/jobs\/acme\/backend-engineer\.mdx:4:1<\/code> error <code>unknown-field<\/code>/);
-    expect(text).toContain('did you mean &quot;level&quot;?');
+    expect(text).toContain(escapeHtml('did you mean "level"?'));
     expect(text).toContain('/@vite/client');
     expect(server.printed().slice(printedBefore)).toMatch(
       /jobs\/acme\/backend-engineer\.mdx:4:1 {2}error {2}unknown-field .*\n {4}did you mean "level"\?/,
