@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { WrittenFiles } from './site-writer.ts';
 import type { FirstTurns, SharedList } from './turns.ts';
@@ -41,8 +42,7 @@ export function startSecondProcess(work: SecondWork, content: string, turns: Fir
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     execArgv: [...process.execArgv, '--max-semi-space-size=4'],
   });
-  let said = '';
-  child.stderr!.on('data', (piece: Buffer) => (said += piece.toString()));
+  const said = text(child.stderr!);
   let written: WrittenFiles = { paths: [], states: [] };
   let isOther = false;
   // Where the process is gone its end says why.
@@ -65,7 +65,7 @@ export function startSecondProcess(work: SecondWork, content: string, turns: Fir
       throw new Error(
         signalCode
           ? `The second process of the build was ended (${signalCode}), perhaps for want of memory. Build with --processes 1.`
-          : `The second process of the build failed: ${said.trim()}`,
+          : `The second process of the build failed: ${(await said).trim()}`,
       );
     },
     async stop() {

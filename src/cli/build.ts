@@ -49,7 +49,8 @@ export async function build(argv: readonly string[]): Promise<number> {
 
 /** @throws UsageError */
 function readProcesses(value: string | undefined): number | undefined {
-  if (value === undefined || value === '1' || value === '2') return value === undefined ? undefined : Number(value);
+  if (value === undefined) return undefined;
+  if (value === '1' || value === '2') return Number(value);
   throw new UsageError(`"${value}" is no number of processes`, 'use --processes 1 or --processes 2');
 }
 
