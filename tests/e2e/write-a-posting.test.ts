@@ -59,6 +59,9 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Waits for what a script brings about; a busy machine takes its time. */
 const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 });
 
+/** The label of the field that has the focus. */
+const focusedLabel = (page: Page) => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent);
+
 async function openGroup(page: Page, name: string): Promise<void> {
   const group = groupOf(page, name);
   if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
@@ -317,6 +320,7 @@ describe('what is typed', () => {
     await page.getByLabel('Company', { exact: true }).fill('Fernhill Maps');
     await page.getByLabel('Place of work', { exact: true }).fill('Edinburgh');
     await tool(page, 'Add another place').click();
+    await eventually(() => focusedLabel(page)).toBe('Another place of work');
     await page.keyboard.type('Lyon');
     await page.getByLabel('Remote', { exact: true }).check();
     await eventually(() => page.locator('.sheet').innerText()).toContain('Edinburgh, United Kingdom or Lyon, France');
@@ -329,6 +333,22 @@ describe('what is typed', () => {
     await page.reload();
     expect(await page.getByLabel('Company', { exact: true }).inputValue()).toBe('');
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  test('has room for another place, also when that is asked for before the form has loaded what it needs', async () => {
+    const { page } = await open();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/posting-editor/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openGroup(page, 'The job');
+    await tool(page, 'Add another place').click();
+    expect(await page.getByLabel('Another place of work').count()).toBe(0);
+    letGo();
+    await eventually(() => focusedLabel(page)).toBe('Another place of work');
+    expect(await page.getByLabel('Another place of work').count()).toBe(1);
   });
 
   test('is not lost on a browser that keeps nothing and copies nothing', async () => {

@@ -17,7 +17,6 @@ export class FormView {
     this.form = form;
     this.context = context;
     this.suggest();
-    form.querySelector('[data-part="add-place"]')?.addEventListener('click', () => this.addPlace().focus());
   }
 
   entries(): KeptValues {
@@ -74,7 +73,8 @@ export class FormView {
     return name === undefined ? all : all.filter((control) => control.name === name);
   }
 
-  private addPlace(): HTMLInputElement {
+  /** Adds a field for another place, below the others. */
+  addPlace(): HTMLInputElement {
     const first = this.form.querySelector<HTMLElement>('.posting-places > .posting-field')!;
     const field = first.cloneNode(true) as HTMLElement;
     const id = `posting-place-${this.added.length + 2}`;

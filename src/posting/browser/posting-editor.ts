@@ -53,6 +53,7 @@ export class PostingEditor {
   /** Does what a button says. */
   async act(action: string): Promise<void> {
     if (action === 'clear') return this.clear();
+    if (action === 'add-place') return this.form.addPlace().focus();
     const draft = toDraft(this.form.values(), this.context, today());
     try {
       const done = await takeAway(action, { draft, site: this.context.site, sheet: this.text.sheet });
