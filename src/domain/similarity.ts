@@ -76,49 +76,48 @@ function weigh(
   );
 }
 
-/** What a vacancy may share with the one asked for, as bits. Those that make it a candidate come first. */
-const shares = { skill: 1, role: 2, family: 4, place: 8, country: 16, level: 32, workplace: 64 } as const;
-type Fact = keyof typeof shares;
-const makesCandidate = shares.skill | shares.role | shares.family;
+/** What a vacancy may share with the one asked for, as bits above the number of skills it shares. */
+const shares = { role: 1 << 16, family: 1 << 17, place: 1 << 18, country: 1 << 19, level: 1 << 20, workplace: 1 << 21 } as const;
+type Fact = keyof typeof shares | 'skill';
+const skillsMask = 0xffff;
+/** A skill, the role or the family: what makes it a candidate. */
+const makesCandidate = skillsMask | shares.role | shares.family;
 
-/** What each set of shared facts weighs without its skills. */
-const weightOf = Uint8Array.from({ length: 128 }, (_, found) => {
-  const has = (fact: Fact) => (found & shares[fact]) !== 0;
+/** What each set of shared facts weighs without its skills, by its bits alone. */
+const weightOf = Uint8Array.from({ length: 64 }, (_, found) => {
+  const has = (fact: keyof typeof shares) => ((found << 16) & shares[fact]) !== 0;
   return weigh(has('role'), has('family'), has('level'), 0, has('place'), has('country'), has('workplace'));
 });
 
 /** Rows of the vacancies with a value, by the value. */
-type Rows = Map<string, number[]>;
+type Rows = Map<string, Uint32Array>;
 
 /**
  * Finds similar vacancies among many. Each fact of the vacancy asked for marks the rows that have it too, so that a candidate costs
- * no more than a few numbers, and only the best few are compared in full: of 10,000 vacancies nearly all share something.
+ * no more than a number, and only the best few are compared in full: of 10,000 vacancies nearly all share something.
  */
 export class SimilarityIndex {
   /** In the order in which equally similar ones are offered. */
   private readonly open: readonly Comparable[];
-  private readonly rows: Readonly<Record<Fact, Rows>> = {
-    skill: new Map(),
-    role: new Map(),
-    family: new Map(),
-    place: new Map(),
-    country: new Map(),
-    level: new Map(),
-    workplace: new Map(),
-  };
-  /** For each row what it shares with the vacancy asked for. */
-  private readonly shared: Uint8Array;
-  /** For each row how many skills it shares. */
-  private readonly skills: Uint16Array;
+  private readonly rows: ReadonlyMap<Fact, Rows>;
+  /** For each row what it shares with the vacancy asked for: bits of `shares`, and below them how many skills. */
+  private readonly marks: Uint32Array;
 
   /** @param open the vacancies one can apply to; only these are ever offered. */
   constructor(open: readonly Comparable[]) {
     this.open = [...open].sort(newestFirst);
-    this.shared = new Uint8Array(open.length);
-    this.skills = new Uint16Array(open.length);
+    this.marks = new Uint32Array(open.length);
+    const rows = new Map<Fact, Map<string, number[]>>();
     for (const [row, one] of this.open.entries()) {
-      for (const [fact, values] of factsOf(one)) for (const value of new Set(values)) push(this.rows[fact], value, row);
+      for (const [fact, values] of factsOf(one)) {
+        let found = rows.get(fact);
+        if (!found) rows.set(fact, (found = new Map()));
+        for (const value of new Set(values)) push(found, value, row);
+      }
     }
+    this.rows = new Map(
+      [...rows].map(([fact, lists]) => [fact, new Map([...lists].map(([value, list]) => [value, Uint32Array.from(list)]))]),
+    );
   }
 
   /**
@@ -127,17 +126,19 @@ export class SimilarityIndex {
    */
   similarTo(vacancy: Comparable, most = 4): Similar[] {
     this.mark(vacancy);
+    const { marks } = this;
     const best: { row: number; score: number }[] = [];
-    for (let row = 0; row < this.open.length; row++) {
-      const found = this.shared[row]!;
+    let least: number = leastScore;
+    for (let row = 0; row < marks.length; row++) {
+      const found = marks[row]!;
       if ((found & makesCandidate) === 0) continue;
-      const score = weightOf[found]! + Math.min(weights.mostSkills, this.skills[row]! * weights.skill);
-      // Rows come in the order of ties: a later one must be better.
-      if (score < leastScore || (best.length === most && score <= best[most - 1]!.score)) continue;
-      if (this.open[row]!.id === vacancy.id) continue;
+      const score = weightOf[found >>> 16]! + Math.min(weights.mostSkills, (found & skillsMask) * weights.skill);
+      if (score < least || this.open[row]!.id === vacancy.id) continue;
       const place = best.findIndex((other) => other.score < score);
       best.splice(place === -1 ? best.length : place, 0, { row, score });
       if (best.length > most) best.pop();
+      // Rows come in the order of ties: a later one must be better.
+      if (best.length === most) least = best[most - 1]!.score + 1;
     }
     return best.map(({ row, score }) => {
       const one = this.open[row]!;
@@ -147,18 +148,24 @@ export class SimilarityIndex {
 
   /** Marks what each row shares with a vacancy. */
   private mark(vacancy: Comparable): void {
-    const { shared, skills } = this;
-    shared.fill(0);
-    skills.fill(0);
+    this.marks.fill(0);
     for (const [fact, values] of factsOf(vacancy)) {
-      const bit = shares[fact];
       for (const value of new Set(values)) {
-        const rows = this.rows[fact].get(value) ?? [];
-        for (const row of rows) shared[row]! |= bit;
-        if (fact === 'skill') for (const row of rows) skills[row]!++;
+        const rows = this.rows.get(fact)?.get(value);
+        if (!rows) continue;
+        if (fact === 'skill') addTo(this.marks, rows);
+        else markIn(this.marks, rows, shares[fact]);
       }
     }
   }
+}
+
+function addTo(marks: Uint32Array, rows: Uint32Array): void {
+  for (let at = 0; at < rows.length; at++) marks[rows[at]!]!++;
+}
+
+function markIn(marks: Uint32Array, rows: Uint32Array, bit: number): void {
+  for (let at = 0; at < rows.length; at++) marks[rows[at]!]! |= bit;
 }
 
 function factsOf({ skills, role, family, level, workplace, places, countries }: Comparable): [Fact, readonly string[]][] {
@@ -178,7 +185,7 @@ function newestFirst(a: Comparable, b: Comparable): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function push(map: Rows, key: string, row: number): void {
+function push(map: Map<string, number[]>, key: string, row: number): void {
   const list = map.get(key);
   if (list) list.push(row);
   else map.set(key, [row]);
