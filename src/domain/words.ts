@@ -44,14 +44,17 @@ export function formatDay(dayOrInstant: string, locale: string): string {
   return dayFormat(locale).format(new Date(dayOrInstant.slice(0, 10)));
 }
 
+const nameOfCountry = oncePer((code: string, locale: string) => countryNames(locale).of(code) ?? code);
+const nameOfLanguage = oncePer((code: string, locale: string) => languageNames(locale).of(code) ?? code);
+
 /** Name of a country from its ISO 3166-1 code. */
 export function countryName(code: string, locale: string): string {
-  return countryNames(locale).of(code) ?? code;
+  return nameOfCountry(code, locale);
 }
 
 /** Name of a human language from its ISO 639 code. */
 export function languageName(code: string, locale: string): string {
-  return languageNames(locale).of(code) ?? code;
+  return nameOfLanguage(code, locale);
 }
 
 /** Minutes as people say them: `45 min`, `1 h`, `1 h 30 min`. */

@@ -1,35 +1,45 @@
 import type { Vacancy } from '../../content/graph.ts';
 import { jobFeedPath } from '../../domain/paths.ts';
+import { remember } from '../../content/readings.ts';
 import { count } from '../../domain/words.ts';
 import type { FileSource, SiteFile } from '../site-file.ts';
 import { cdata } from '../xml-text.ts';
 import { dialects, type Dialect, type Fields } from './dialects.ts';
 import { toJobEntries, type JobEntries } from './job-entry.ts';
 
+/** What the head of a feed has to know of a vacancy: how many jobs it becomes, and how long its text is without tags; or why none. */
+type Size = { jobs: number; characters: number } | { obstacle: string };
+
 /** All open vacancies for the job boards that take them over, each in its own dialect. */
 export function* jobFeeds(source: FileSource): Generator<SiteFile> {
-  for (const dialect of dialects) yield { path: jobFeedPath(dialect.board), content: () => pieces(dialect, source) };
+  const sizes = new Map<Vacancy, () => Size>();
+  const sizeOf = (vacancy: Vacancy) => {
+    let size = sizes.get(vacancy);
+    if (!size) sizes.set(vacancy, (size = remember(() => toSize(entriesOf(vacancy, source)))));
+    return size();
+  };
+  for (const dialect of dialects) yield { path: jobFeedPath(dialect.board), content: () => pieces(dialect, source, sizeOf) };
 }
 
 /** The feed piece by piece; says at its end which vacancies are not in it. */
-function* pieces(dialect: Dialect, { graph, postingHtml, report }: FileSource): Generator<string, void> {
-  const entriesOf = (vacancy: Vacancy) =>
-    sayable(
-      dialect,
-      toJobEntries(vacancy, graph, () => postingHtml(vacancy)),
-    );
+function* pieces(dialect: Dialect, source: FileSource, sizeOf: (vacancy: Vacancy) => Size): Generator<string, void> {
+  const { graph, report } = source;
   const leftOut = new Map<string, number>();
+  const said: Vacancy[] = [];
   let total = 0;
-  // Twice over the vacancies, so that the number of jobs can stand before them and no more than one is held.
+  // The number of jobs stands before them, and no more than one is held at a time.
   for (const vacancy of graph.openVacancies) {
-    const said = entriesOf(vacancy);
-    if ('entries' in said) total += said.entries.length;
-    else leftOut.set(said.obstacle, (leftOut.get(said.obstacle) ?? 0) + 1);
+    const size = sayable(sizeOf(vacancy), dialect);
+    if ('obstacle' in size) leftOut.set(size.obstacle, (leftOut.get(size.obstacle) ?? 0) + 1);
+    else {
+      said.push(vacancy);
+      total += size.jobs;
+    }
   }
   yield `<?xml version="1.0" encoding="utf-8"?>\n<${dialect.root}>\n${toXml(dialect.head(graph.site, graph.now, total))}`;
-  for (const vacancy of graph.openVacancies) {
-    const said = entriesOf(vacancy);
-    if ('entries' in said) for (const entry of said.entries) yield `<job>\n${toXml(dialect.job(entry))}</job>\n`;
+  for (const vacancy of said) {
+    const found = entriesOf(vacancy, source);
+    if ('entries' in found) for (const entry of found.entries) yield `<job>\n${toXml(dialect.job(entry))}</job>\n`;
   }
   yield `</${dialect.root}>\n`;
   for (const [reason, number] of [...leftOut].sort()) {
@@ -37,10 +47,19 @@ function* pieces(dialect: Dialect, { graph, postingHtml, report }: FileSource): 
   }
 }
 
-function sayable({ leastText = 0 }: Dialect, said: JobEntries): JobEntries {
-  const [entry] = 'entries' in said ? said.entries : [];
-  const isTooShort = entry && entry.description.replace(/<\/?\w+>/g, '').length < leastText;
-  return isTooShort ? { obstacle: `its text has fewer than ${leastText} characters` } : said;
+function entriesOf(vacancy: Vacancy, { graph, postingHtml }: FileSource): JobEntries {
+  return toJobEntries(vacancy, graph, () => postingHtml(vacancy));
+}
+
+function toSize(said: JobEntries): Size {
+  if ('obstacle' in said) return said;
+  const [entry] = said.entries;
+  return { jobs: said.entries.length, characters: entry ? entry.description.replace(/<\/?\w+>/g, '').length : Infinity };
+}
+
+function sayable(size: Size, { leastText = 0 }: Dialect): Size {
+  const isTooShort = 'characters' in size && size.characters < leastText;
+  return isTooShort ? { obstacle: `its text has fewer than ${leastText} characters` } : size;
 }
 
 /** Elements, one a line; those that say nothing are left out. */
