@@ -12,13 +12,14 @@ import type { Content } from '../content/read.ts';
 import { installRecorder, type Readings } from '../content/readings.ts';
 import { readSettings, type Settings } from '../content/settings.ts';
 import { siteChanges } from '../history/site-changes.ts';
-import { takeCensus } from '../outputs/page-census.ts';
+import { pagesAmong, takeCensus } from '../outputs/page-census.ts';
 import { BuildRecords } from '../outputs/url-changes.ts';
 import { addDerivedDigests } from './derived-digests.ts';
 import { KeepingWriter } from './keeping-writer.ts';
 import { pageProgramKey, programDigest } from './program-digest.ts';
 import { obtainProgram } from './program-process.ts';
-import { replaceContents, restoreContents } from './replace-folder.ts';
+import { filesOfSite, placeSite } from './place-site.ts';
+import { restoreContents } from './replace-folder.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { startSecondProcess, type SecondProcess } from './second-process.ts';
 import { PlainWriter, type SiteWriter } from './site-writer.ts';
@@ -91,13 +92,14 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
       second = startSecondProcess({ programFolder, programKey: key, folder: workshop }, contentDigest(checked), turns);
     }
     await writeSite(await made.program.load(), settings, workshop, writer, turns);
-    if (writer instanceof KeepingWriter) writer.finish();
-    else if (second) writer.note(await second.end());
-    const census = takeCensus(graph, workshop, siteChanges(checked.history, graph).length);
+    if (second && writer instanceof PlainWriter) writer.note(await second.end());
+    const site = { folder: workshop, taken: writer instanceof KeepingWriter ? writer.taken : new Map<string, string>() };
+    const census = takeCensus(graph, pagesAmong(filesOfSite(site)), siteChanges(checked.history, graph).length);
     if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };
-    replaceContents(target, workshop, aside);
+    placeSite(site, target, aside);
+    if (writer instanceof KeepingWriter) writer.finish();
     noteBuild(graph, target, settings, writer);
-    const files = writer instanceof KeepingWriter ? { files: writer.counts } : {};
+    const files = writer instanceof KeepingWriter ? { files: { made: writer.made, taken: writer.taken.size } } : {};
     return { outcome: 'built', checked, pages: census.built, outDir: target, ...files };
   } finally {
     await second?.stop();

@@ -1,30 +1,33 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf, type Digests } from '../content/digests.ts';
 import { recordReadings } from '../content/readings.ts';
 import type { PageState } from '../outputs/page-digest.ts';
 import type { SiteFile } from '../outputs/site-file.ts';
+import { settledStampOf, stampOf } from './file-stamp.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { keptPath, readKeptRecord, writeKeptRecord, type KeptFile, type KeptMaking } from './kept-files.ts';
 import { ReadTable } from './read-table.ts';
 import { SiteFolder, type SiteWriter } from './site-writer.ts';
 
 /**
- * Writes a site and keeps every file under a second name, with what was read for it. A file of which nothing that was read has changed
- * since is taken from there. What does not hold what it held when it was made is made again, whoever changed it, and under whichever name.
+ * Makes the files of a site and keeps every one under a second name, with what was read for it. A file of which nothing that was read has
+ * changed since is not made. What does not hold what it held when it was made is made again, whoever changed it, and under whichever name.
  */
 export class KeepingWriter implements SiteWriter {
   private readonly folder: SiteFolder;
   private readonly kept: string;
   private readonly program: string;
   private readonly reads: ReadTable;
-  private readonly makings: Record<string, KeptMaking> = {};
+  private readonly makings = new Map<string, KeptMaking>();
   private readonly before: { reads: ReadTable; makings: ReadonlyMap<string, KeptMaking> };
-  /** How many files were made, and how many were taken from what was kept. */
-  readonly counts = { made: 0, taken: 0 };
+  /** Files that were not made, and where each is kept. */
+  readonly taken = new Map<string, string>();
+  /** How many files were made. */
+  made = 0;
 
   /**
-   * @param root absolute path of the folder to write to.
+   * @param root absolute path of the folder to write to what is made.
    * @param kept absolute path of the folder for second names; it is made when it is missing, and may be deleted at any time.
    * @param program digest of the program that makes the files.
    * @param digests what can be read now.
@@ -35,7 +38,7 @@ export class KeepingWriter implements SiteWriter {
     this.program = program;
     this.reads = new ReadTable(digests);
     const record = readKeptRecord(kept, program);
-    this.before = { reads: new ReadTable(digests, record?.reads), makings: new Map(Object.entries(record?.makings ?? {})) };
+    this.before = { reads: new ReadTable(digests, record?.reads), makings: record?.makings ?? new Map() };
   }
 
   get pageStates(): ReadonlyMap<string, PageState> {
@@ -50,54 +53,66 @@ export class KeepingWriter implements SiteWriter {
     await this.make(name, makeFiles);
   }
 
-  /** Notes what was kept of this build, and deletes what is left of earlier ones. */
+  /** Notes what was kept of this build, when its files have all their names, and deletes what is left of earlier ones. */
   finish(): void {
-    const { program, makings } = this;
-    const current = new Set(Object.values(makings).flatMap(({ files }) => Object.keys(files)));
+    const { makings } = this;
+    const current = new Set([...makings.values()].flatMap(({ files }) => Object.keys(files)));
     for (const { files } of this.before.makings.values()) {
       for (const path of Object.keys(files)) if (!current.has(path)) rmSync(keptPath(this.kept, path), { force: true });
     }
-    writeKeptRecord(this.kept, { version: 1, program, reads: this.reads.stored, makings });
+    for (const { files } of makings.values()) {
+      for (const [path, file] of Object.entries(files)) {
+        if (settledStampOf(keptPath(this.kept, path)) !== file.stamp) file.stamp = undefined;
+      }
+    }
+    writeKeptRecord(this.kept, this.program, { reads: this.reads.stored, makings });
   }
 
   private async make(name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void> {
     const { reads, makings } = this.before;
     const known = makings.get(name);
     if (known && reads.keyOf(known.read) === known.key && this.takeAll(known)) {
-      this.makings[name] = { ...known, read: this.reads.carryOver(known.read, reads) };
+      this.makings.set(name, { ...known, read: this.reads.carryOver(known.read, reads) });
       return;
     }
     const files: Record<string, KeptFile> = {};
     const { value, readings } = recordReadings(async () => {
       for (const { path, content } of await makeFiles()) {
         const state = this.folder.put(path, await content());
-        files[path] = { digest: this.keep(path), ...(state && { state }) };
+        files[path] = { ...this.keep(path), state };
       }
     });
     await value;
-    this.counts.made += Object.keys(files).length;
+    this.made += Object.keys(files).length;
     const read = this.reads.add(readings);
-    this.makings[name] = { read, key: this.reads.keyOf(read), files };
+    this.makings.set(name, { read, key: this.reads.keyOf(read), files });
   }
 
-  /** Keeps a file that was just written. @returns the digest of what it holds. */
-  private keep(path: string): string {
+  /** Keeps a file that was just written. */
+  private keep(path: string): KeptFile {
     const [written, kept] = [this.folder.locate(path), keptPath(this.kept, path)];
     mkdirSync(dirname(kept), { recursive: true });
     linkOrCopy(written, kept);
-    return digestOf(readFileSync(written));
+    const stamp = stampOf(kept);
+    return { digest: digestOf(readFileSync(kept)), stamp };
   }
 
   /** Takes files as they were kept; false, and nothing is taken, when one of them is missing or damaged. */
   private takeAll({ files }: KeptMaking): boolean {
     const found = Object.entries(files);
-    const isWhole = found.every(([path, { digest }]) => {
-      const kept = keptPath(this.kept, path);
-      return existsSync(kept) && digestOf(readFileSync(kept)) === digest;
-    });
-    if (!isWhole) return false;
-    for (const [path, { state }] of found) this.folder.take(keptPath(this.kept, path), path, state);
-    this.counts.taken += found.length;
+    if (!found.every(([path, file]) => isAsMade(keptPath(this.kept, path), file))) return false;
+    for (const [path, { state }] of found) {
+      this.folder.claim(path, state);
+      this.taken.set(path, keptPath(this.kept, path));
+    }
     return true;
   }
+}
+
+/** True when a file holds what it held when it was made; its stamp is then what it is at the moment. */
+function isAsMade(path: string, file: KeptFile): boolean {
+  const stamp = stampOf(path);
+  if (stamp === undefined || (stamp !== file.stamp && digestOf(readFileSync(path)) !== file.digest)) return false;
+  file.stamp = stamp;
+  return true;
 }

@@ -1,39 +1,35 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { replaceFile } from '../content/replace-file.ts';
-import type { Read } from './read-table.ts';
+import { readStoredValue, storeValue } from '../content/stored-value.ts';
+import type { PageState } from '../outputs/page-digest.ts';
+import type { Read, StoredReads } from './read-table.ts';
 
-const numbers = z.array(z.int().nonnegative());
-
-/** A `Read`. */
-const readSchema = z.strictObject({ names: numbers, shared: numbers });
-
-const keptFileSchema = z.strictObject({
+/** A file that is kept. */
+export interface KeptFile {
   /** Digest of what the file holds. */
-  digest: z.string(),
+  digest: string;
+  /** See `stampOf`, when it was last looked at; absent in a record when it had changed only just before, or since. */
+  stamp?: string | undefined;
   /** What a page said; absent for other files. */
-  state: z.strictObject({ digest: z.string(), indexable: z.boolean() }).optional(),
-});
-export type KeptFile = z.output<typeof keptFileSchema>;
+  state?: PageState | undefined;
+}
 
 /** Files that were made together, what was read for them, and what that was at the time, as one digest. */
-const keptMakingSchema = z.strictObject({ read: readSchema, key: z.string(), files: z.record(z.string(), keptFileSchema) });
-export type KeptMaking = z.output<typeof keptMakingSchema>;
+export interface KeptMaking {
+  read: Read;
+  key: string;
+  /** By their paths. */
+  files: Record<string, KeptFile>;
+}
 
-const recordSchema = z.strictObject({
-  version: z.literal(1),
-  /** Digest of the program that made the files. */
-  program: z.string(),
-  /** What was read for all of them: `StoredReads`. */
-  reads: z.strictObject({ names: z.array(z.string()), shared: z.array(readSchema) }),
-  /** By the path of the file, or the name of the files. */
-  makings: z.record(z.string(), keptMakingSchema),
-});
 /** What is known of the files of an earlier build. */
-export type KeptRecord = z.output<typeof recordSchema>;
+export interface KeptRecord {
+  /** What was read for all of them. */
+  reads: StoredReads;
+  /** By the path of the file, or the name of the files. */
+  makings: ReadonlyMap<string, KeptMaking>;
+}
 
-const recordName = 'record.json';
+const recordName = 'record.bin';
 
 /**
  * Reads what is known of the files of an earlier build.
@@ -41,24 +37,12 @@ const recordName = 'record.json';
  * @returns undefined when there was none, when another program made them, or when the record is damaged.
  */
 export function readKeptRecord(folder: string, program: string): KeptRecord | undefined {
-  try {
-    const read = recordSchema.safeParse(JSON.parse(readFileSync(join(folder, recordName), 'utf8')));
-    return read.success && read.data.program === program && isWhole(read.data) ? read.data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** True when every place it names exists. */
-function isWhole({ reads: { names, shared }, makings }: KeptRecord): boolean {
-  const fits = (read: Read, before: number) =>
-    read.names.every((place) => place < names.length) && read.shared.every((place) => place < before);
-  return shared.every((read, at) => fits(read, at)) && Object.values(makings).every(({ read }) => fits(read, shared.length));
+  return readStoredValue(join(folder, recordName), program) as KeptRecord | undefined;
 }
 
 /** Writes what is known. */
-export function writeKeptRecord(folder: string, record: KeptRecord): void {
-  replaceFile(join(folder, recordName), JSON.stringify(record));
+export function writeKeptRecord(folder: string, program: string, record: KeptRecord): void {
+  storeValue(join(folder, recordName), program, record);
 }
 
 /** Where the text of a kept file lies. @param path as a browser asks for it. */

@@ -1,8 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-/** Names what a folder held before anything was taken out of it. */
-const listName = 'contents.json';
+/** What of a folder is exchanged: paths in it of files or folders, none within another. */
+interface Exchange {
+  /** They were there before. */
+  before: string[];
+  /** They were not. */
+  added: string[];
+}
+
+/** Names what is exchanged before anything is. */
+const listName = 'exchange.json';
 
 /**
  * Puts what one folder holds in the place of what another holds. The folder itself stays, because it may be a mount or be served
@@ -12,33 +20,47 @@ const listName = 'contents.json';
  */
 export function replaceContents(folder: string, by: string, aside: string): void {
   mkdirSync(folder, { recursive: true });
+  replaceParts(folder, by, aside, new Set([...contentsOf(folder), ...contentsOf(by)]));
+}
+
+/**
+ * Puts parts of one folder in the place of those of another.
+ * @param parts paths of files or folders, none within another. What the one folder does not have is taken out of the other.
+ * @param aside see `replaceContents`.
+ */
+export function replaceParts(folder: string, by: string, aside: string, parts: Iterable<string>): void {
+  const exchange: Exchange = { before: [], added: [] };
+  for (const part of parts) exchange[isThere(join(folder, part)) ? 'before' : 'added'].push(part);
   mkdirSync(aside, { recursive: true });
-  const [before, after] = [contentsOf(folder), contentsOf(by)];
-  writeFileSync(join(aside, listName), JSON.stringify(before));
-  for (const name of new Set([...before, ...after])) {
-    if (before.includes(name)) move(join(folder, name), join(aside, name));
-    if (after.includes(name)) move(join(by, name), join(folder, name));
+  writeFileSync(join(aside, listName), JSON.stringify(exchange));
+  for (const part of exchange.before) {
+    move(join(folder, part), join(aside, 'parts', part));
+    if (isThere(join(by, part))) move(join(by, part), join(folder, part));
   }
+  for (const part of exchange.added) move(join(by, part), join(folder, part));
   rmSync(aside, { recursive: true });
 }
 
 /** Puts back what an exchange that did not end took out of a folder. */
 export function restoreContents(folder: string, aside: string): void {
-  if (!existsSync(aside)) return;
-  const before = readList(aside);
-  for (const name of before ? contentsOf(folder) : []) {
-    if (!before!.includes(name) || existsSync(join(aside, name))) rmSync(join(folder, name), { recursive: true });
+  if (!isThere(aside)) return;
+  const { before, added } = readExchange(aside);
+  for (const part of added) rmSync(join(folder, part), { recursive: true, force: true });
+  for (const part of before) {
+    const taken = join(aside, 'parts', part);
+    if (!isThere(taken)) continue;
+    rmSync(join(folder, part), { recursive: true, force: true });
+    move(taken, join(folder, part));
   }
-  for (const name of before ?? []) if (existsSync(join(aside, name))) move(join(aside, name), join(folder, name));
   rmSync(aside, { recursive: true });
 }
 
-/** Undefined when the process ended before the list was whole, and so before anything was taken out. */
-function readList(aside: string): string[] | undefined {
+/** Nothing when the process ended before the list was whole, and so before anything was taken out. */
+function readExchange(aside: string): Exchange {
   try {
-    return JSON.parse(readFileSync(join(aside, listName), 'utf8')) as string[];
+    return JSON.parse(readFileSync(join(aside, listName), 'utf8')) as Exchange;
   } catch {
-    return undefined;
+    return { before: [], added: [] };
   }
 }
 
@@ -46,7 +68,13 @@ function contentsOf(folder: string): string[] {
   return readdirSync(folder).filter((name) => name !== '.git');
 }
 
+/** True for a link that leads nowhere too. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
   try {
     renameSync(from, to);
   } catch (error) {

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isPagePath, toPageState, type PageState } from '../outputs/page-digest.ts';
 import type { FileContent, SiteFile } from '../outputs/site-file.ts';
-import { linkOrCopy } from './link-or-copy.ts';
 
 /** Takes the files of a site, one after the other. */
 export interface SiteWriter {
@@ -56,7 +55,7 @@ export class SiteFolder {
    * @throws Error when there is a file with this path already.
    */
   put(path: string, content: FileContent): PageState | undefined {
-    const target = this.claim(path);
+    const target = this.place(path);
     if (typeof content === 'string' || content instanceof Uint8Array) {
       writeFileSync(target, content);
       if (!isPagePath(path)) return undefined;
@@ -73,9 +72,14 @@ export class SiteFolder {
     return undefined;
   }
 
-  /** Gives a file of an earlier build a name in the folder. @param state of a page, as it was found then. */
-  take(file: string, path: string, state: PageState | undefined): void {
-    linkOrCopy(file, this.claim(path));
+  /**
+   * Notes a file that the site has from elsewhere.
+   * @param state of a page.
+   * @throws Error when there is a file with this path already.
+   */
+  claim(path: string, state?: PageState): void {
+    if (this.written.has(path)) throw new Error(`Two files of the site have the path ${path}.`);
+    this.written.add(path);
     if (state) this.pageStates.set(pageOf(path), state);
   }
 
@@ -89,7 +93,7 @@ export class SiteFolder {
    * @throws Error when there is a file with one of these paths already.
    */
   note({ paths, states }: WrittenFiles): void {
-    for (const path of paths) this.claimPath(path);
+    for (const path of paths) this.claim(path);
     for (const [page, state] of states) this.pageStates.set(page, state);
   }
 
@@ -98,13 +102,9 @@ export class SiteFolder {
     return join(this.root, path);
   }
 
-  private claimPath(path: string): void {
-    if (this.written.has(path)) throw new Error(`Two files of the site have the path ${path}.`);
-    this.written.add(path);
-  }
-
-  private claim(path: string): string {
-    this.claimPath(path);
+  /** @returns where a new file lies, in a folder that is there. */
+  private place(path: string): string {
+    this.claim(path);
     const target = this.locate(path);
     const parent = dirname(target);
     if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { Issue } from '../domain/issue.ts';
 import type { Entry } from './entry.ts';
-import { replaceFile } from './replace-file.ts';
+import { readStoredValue, storeValue } from './stored-value.ts';
 
 /** What the file of an entry was read as: depends on its path and its text alone. */
 export interface ReadFile {
@@ -18,8 +15,6 @@ interface KnownFile extends ReadFile {
 }
 
 const fileName = 'read-files.bin';
-/** Characters of the digest of the rest, which stand first. */
-const digestLength = 64;
 
 /**
  * What files were read as, so that a file is parsed and checked anew only when its text has changed: of all that a check does this takes
@@ -65,8 +60,7 @@ export class KnownFiles {
   save(): void {
     if (this.path === undefined || this.saved) return;
     try {
-      const body = serialize({ version: this.version, files: this.before });
-      replaceFile(this.path, Buffer.concat([Buffer.from(digestOf(body)), body]));
+      storeValue(this.path, this.version, this.before);
       this.saved = true;
     } catch {
       return;
@@ -76,18 +70,6 @@ export class KnownFiles {
   /** Undefined when there is nothing, when it is damaged, or when other code has read it. */
   private load(): ReadonlyMap<string, KnownFile> | undefined {
     if (this.path === undefined) return undefined;
-    try {
-      const bytes = readFileSync(this.path);
-      const body = bytes.subarray(digestLength);
-      if (bytes.subarray(0, digestLength).toString() !== digestOf(body)) return undefined;
-      const { version, files } = deserialize(body) as { version: string; files: ReadonlyMap<string, KnownFile> };
-      return version === this.version ? files : undefined;
-    } catch {
-      return undefined;
-    }
+    return readStoredValue(this.path, this.version) as ReadonlyMap<string, KnownFile> | undefined;
   }
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

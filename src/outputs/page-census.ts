@@ -59,18 +59,29 @@ export function expectedPages(graph: SiteGraph, changes = 0): Set<string> {
   return pages;
 }
 
-/** The pages a folder holds, as paths that end with `/`; a file that is no `index.html` by its own path. */
+/** The pages a folder holds, as `pagesAmong` names them. */
 export function builtPages(dist: string): Set<string> {
   if (!existsSync(dist)) return new Set();
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((item) => item.isFile() && item.name.endsWith('.html'));
-  return new Set(
-    files.map((item) => `/${relative(dist, join(item.parentPath, item.name)).split(sep).join('/')}`.replace(/index\.html$/, '')),
-  );
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return pagesAmong(files.map((item) => `/${relative(dist, join(item.parentPath, item.name)).split(sep).join('/')}`));
 }
 
-/** How many pages a build made, what it lost and what it made without being asked. @param changes length of the list of changes. */
-export function takeCensus(graph: SiteGraph, dist: string, changes = 0): { built: number; missing: string[]; unexpected: string[] } {
-  const [expected, built] = [expectedPages(graph, changes), builtPages(dist)];
+/** The pages among the files of a site, as paths that end with `/`; a file that is no `index.html` by its own path. */
+export function pagesAmong(files: readonly string[]): Set<string> {
+  return new Set(files.filter((file) => file.endsWith('.html')).map((file) => file.replace(/\/index\.html$/, '/')));
+}
+
+/**
+ * How many pages a build made, what it lost and what it made without being asked.
+ * @param built the pages of the site.
+ * @param changes length of the list of changes.
+ */
+export function takeCensus(
+  graph: SiteGraph,
+  built: ReadonlySet<string>,
+  changes = 0,
+): { built: number; missing: string[]; unexpected: string[] } {
+  const expected = expectedPages(graph, changes);
   return {
     built: built.size,
     missing: [...expected].filter((page) => !built.has(page)).sort(),

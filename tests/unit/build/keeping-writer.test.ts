@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { KeepingWriter } from '../../../src/build/keeping-writer.ts';
+import { placeSite } from '../../../src/build/place-site.ts';
 import { Digests } from '../../../src/content/digests.ts';
 import { installRecorder, noteReading, readAs, remember, type Readings } from '../../../src/content/readings.ts';
 import { toPageState } from '../../../src/outputs/page-digest.ts';
@@ -20,14 +21,14 @@ beforeEach(() => {
   kept = temporaryFolder();
 });
 
-/** Builds a site of a world, and says which of its files were made. */
-async function build(world: World, files: readonly SiteFile[], program = 'one program') {
-  const root = temporaryFolder();
+/** Builds a site of a world in a folder, and says which of its files were made. */
+async function build(world: World, files: readonly SiteFile[], program = 'one program', root = temporaryFolder()) {
+  const workshop = temporaryFolder();
   const digests = new Digests();
   digests.add('word', (key) => world[key] ?? '');
   digests.add('all', () => JSON.stringify(world));
   const made: string[] = [];
-  const writer = new KeepingWriter(root, kept, program, digests);
+  const writer = new KeepingWriter(workshop, kept, program, digests);
   for (const { path, content } of files) {
     await writer.write({
       path,
@@ -37,9 +38,10 @@ async function build(world: World, files: readonly SiteFile[], program = 'one pr
       },
     });
   }
+  placeSite({ folder: workshop, taken: writer.taken }, root, join(temporaryFolder(), 'aside'));
   writer.finish();
   const said = Object.fromEntries(filesIn(root).map((file) => [`/${file}`, readFileSync(join(root, file), 'utf8')]));
-  return { root, made, said, states: Object.fromEntries(writer.pageStates), counts: writer.counts };
+  return { root, made, said, states: Object.fromEntries(writer.pageStates), counts: { made: writer.made, taken: writer.taken.size } };
 }
 
 /** A file that says one word of a world. */
@@ -181,15 +183,19 @@ describe('a value that many share', () => {
 describe('what was kept is not used', () => {
   const world = { a: '1', b: '1' };
   const files = [fileOf(world, 'a'), fileOf(world, 'b')];
-  const record = () => join(kept, 'record.json');
+  const record = () => join(kept, 'record.bin');
 
   test.each<[string, () => void, string[]]>([
     ['when the record is cut off', () => truncateSync(record(), 40), ['/a.txt', '/b.txt']],
     ['when the record is empty', () => truncateSync(record(), 0), ['/a.txt', '/b.txt']],
     ['when the record is of another kind', () => writeFileSync(record(), '{"version": 1, "program": "one program"}'), ['/a.txt', '/b.txt']],
     [
-      'when the record names what it does not hold',
-      () => writeFileSync(record(), readFileSync(record(), 'utf8').replace(/"names":\[0\]/, '"names":[7]')),
+      'when one byte of the record is another',
+      () => {
+        const bytes = readFileSync(record());
+        bytes[bytes.length - 3]! ^= 1;
+        writeFileSync(record(), bytes);
+      },
       ['/a.txt', '/b.txt'],
     ],
     ['when the record is missing', () => rmSync(record()), ['/a.txt', '/b.txt']],
@@ -229,5 +235,5 @@ test('two files of one path stop the build, whether one of them was kept or not'
   const world = { a: '1' };
   await build(world, [fileOf(world, 'a')]);
   await expect(build(world, [fileOf(world, 'a'), fileOf(world, 'a')])).rejects.toThrow('Two files of the site have the path /a.txt.');
-  expect(existsSync(join(kept, 'record.json'))).toBe(true);
+  expect(existsSync(join(kept, 'record.bin'))).toBe(true);
 });

@@ -1,12 +1,28 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import fs, { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { replaceContents, restoreContents } from '../../../src/build/replace-folder.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { replaceContents, replaceParts, restoreContents } from '../../../src/build/replace-folder.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../../support/fixture.ts';
+
+/** Moves until the process ends. */
+let movesLeft = Infinity;
+const { renameSync } = fs;
+beforeAll(() => {
+  fs.renameSync = (from, to) => {
+    if (movesLeft-- <= 0) throw new Error('ended');
+    renameSync(from, to);
+  };
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  fs.renameSync = renameSync;
+  syncBuiltinESMExports();
+});
 
 let [site, fresh, aside] = ['', '', ''];
 beforeEach(() => {
+  movesLeft = Infinity;
   const root = temporaryFolder();
   [site, fresh, aside] = [join(root, 'dist'), join(root, 'fresh'), join(root, 'aside')];
   writeFiles(site, { 'index.html': 'old', 'jobs/a/index.html': 'old', 'gone/index.html': 'old' });
@@ -29,37 +45,44 @@ describe('a finished site', () => {
     expect(contents(site)['.git/HEAD']).toBe('ref');
   });
 
+  test('takes the place of links that lead nowhere, too', () => {
+    for (const name of ['jobs-before', 'added.json']) symlinkSync(join(site, 'nowhere'), join(site, name));
+    replaceContents(site, fresh, aside);
+    expect(contents(site)).toEqual({ 'added.json': 'new', 'index.html': 'new', 'jobs/b/index.html': 'new' });
+  });
+
   test('may be the first', () => {
     replaceContents(join(site, 'deep/new'), fresh, aside);
     expect(filesIn(join(site, 'deep/new'))).toHaveLength(3);
   });
 });
 
-describe('an exchange that did not end', () => {
-  /** Leaves the folders as they are after a number of moves. */
-  function stopAfter(moves: number): void {
-    mkdirSync(aside);
-    writeFileSync(join(aside, 'contents.json'), JSON.stringify(['gone', 'index.html', 'jobs']));
-    const all: (() => void)[] = [
-      () => renameSync(join(site, 'gone'), join(aside, 'gone')),
-      () => renameSync(join(site, 'index.html'), join(aside, 'index.html')),
-      () => renameSync(join(fresh, 'index.html'), join(site, 'index.html')),
-      () => renameSync(join(site, 'jobs'), join(aside, 'jobs')),
-      () => renameSync(join(fresh, 'jobs'), join(site, 'jobs')),
-      () => renameSync(join(fresh, 'added.json'), join(site, 'added.json')),
-    ];
-    for (const move of all.slice(0, moves)) move();
-  }
+describe('parts of a site', () => {
+  test('take the place of those before, where there are some, and what is named and not there any more goes', () => {
+    replaceParts(site, fresh, aside, ['/jobs/b/index.html', '/index.html', '/gone/index.html']);
+    expect(contents(site)).toEqual({ 'index.html': 'new', 'jobs/a/index.html': 'old', 'jobs/b/index.html': 'new' });
+    expect(existsSync(aside)).toBe(false);
+  });
+});
 
-  test.each([0, 1, 2, 3, 4, 5, 6])('is undone after %i moves', (moves) => {
-    stopAfter(moves);
+const whole = () => replaceContents(site, fresh, aside);
+const parts = () => replaceParts(site, fresh, aside, ['/jobs/b/index.html', '/index.html', '/gone/index.html', '/added.json']);
+
+describe('an exchange that did not end', () => {
+  test.each([
+    ...[0, 1, 2, 3, 4, 5].map((count) => ({ what: 'all', exchange: whole, count })),
+    ...[0, 1, 2, 3, 4].map((count) => ({ what: 'parts', exchange: parts, count })),
+  ])('of $what is undone after $count moves', ({ exchange, count }) => {
+    movesLeft = count;
+    expect(exchange).toThrow('ended');
+    movesLeft = Infinity;
     restoreContents(site, aside);
     expect(contents(site)).toEqual(old);
     expect(existsSync(aside)).toBe(false);
   });
 
   test('is undone where it had only begun', () => {
-    writeFiles(aside, { 'contents.json': '["ind' });
+    writeFiles(aside, { 'exchange.json': '{"before": ["ind' });
     restoreContents(site, aside);
     expect(contents(site)).toEqual(old);
     expect(existsSync(aside)).toBe(false);
