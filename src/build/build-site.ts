@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '../content/cache-folder.ts';
@@ -8,7 +8,6 @@ import { contentDigest } from '../content/content-digest.ts';
 import { currentContent, type CurrentContent } from '../content/current.ts';
 import { digestOf } from '../content/digests.ts';
 import type { SiteGraph } from '../content/graph.ts';
-import type { Content } from '../content/read.ts';
 import { installRecorder, type Readings } from '../content/readings.ts';
 import { readSettings, type Settings } from '../content/settings.ts';
 import { siteChanges } from '../history/site-changes.ts';
@@ -21,7 +20,7 @@ import { obtainProgram } from './program-process.ts';
 import { filesOfSite, placeSite } from './place-site.ts';
 import { restoreContents } from './replace-folder.ts';
 import { keepHeapSmall } from './small-heap.ts';
-import { startSecondProcess, type SecondProcess } from './second-process.ts';
+import { startSecondProcess } from './second-process.ts';
 import { PlainWriter, type SiteWriter } from './site-writer.ts';
 import { FirstTurns } from './turns.ts';
 import { writeSite } from './write-site.ts';
@@ -40,7 +39,7 @@ export interface BuildOptions {
   outDir: string;
   /** Takes what has not changed since the last such build from what that one kept. */
   incremental: boolean;
-  /** How many processes make the files, 1 or 2; an incremental build has one. Without a number a large site has two. */
+  /** How many processes make the files, 1 or 2. Without a number a large site has two. */
   processes?: number | undefined;
   /** Is told what the check found, before anything is built. */
   onChecked(checked: CurrentContent): void;
@@ -71,7 +70,9 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
   const key = keyOf((file) => digestOfFile(join(contentDir, file)));
   // It is made while the content is checked.
   const coming = obtainProgram(programFolder, key);
-  let second: SecondProcess | undefined;
+  const turns = new FirstTurns();
+  const work = { programFolder, programKey: key, folder: workshop, kept: incremental ? { folder: kept, program: digest } : undefined };
+  const second = (processes ?? usualProcesses(contentDir)) > 1 ? startSecondProcess(work, turns) : undefined;
   try {
     if (incremental) installRecorder(new AsyncLocalStorage<Readings | undefined>());
     const checked = currentContent(settings);
@@ -87,19 +88,17 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
     made.program.copyClientFiles(workshop);
     if (digests) addDerivedDigests(digests, graph, contentDir);
     const writer = digests ? new KeepingWriter(workshop, kept, digest, digests) : new PlainWriter(workshop);
-    const turns = new FirstTurns();
-    if (writer instanceof PlainWriter && (processes ?? usualProcesses(content)) > 1) {
-      second = startSecondProcess({ programFolder, programKey: key, folder: workshop }, contentDigest(checked), turns);
-    }
+    second?.begin(contentDigest(checked));
     await writeSite(await made.program.load(), settings, workshop, writer, turns);
-    if (second && writer instanceof PlainWriter) writer.note(await second.end());
-    const site = { folder: workshop, taken: writer instanceof KeepingWriter ? writer.taken : new Map<string, string>() };
+    const part = await second?.end();
+    if (part) writer.note(part);
+    const site = { folder: workshop, taken: writer instanceof KeepingWriter ? writer.takenFiles : new Map<string, string>() };
     const census = takeCensus(graph, pagesAmong(filesOfSite(site)), siteChanges(checked.history, graph).length);
     if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };
     placeSite(site, target, aside);
     if (writer instanceof KeepingWriter) writer.finish();
     noteBuild(graph, target, settings, writer);
-    const files = writer instanceof KeepingWriter ? { files: { made: writer.made, taken: writer.taken.size } } : {};
+    const files = writer instanceof KeepingWriter ? { files: writer.counts } : {};
     return { outcome: 'built', checked, pages: census.built, outDir: target, ...files };
   } finally {
     await second?.stop();
@@ -108,12 +107,13 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
   }
 }
 
-/** A second process has to start and to read the content, which takes longer than to make a small site. */
-const largeSite = 800;
+/** A second process has to start and to read the content, which takes longer than to make a site of fewer files. */
+const largeContent = 800;
 
-function usualProcesses({ entries }: Content): number {
-  const size = Object.values(entries).reduce((sum, { length }) => sum + length, 0);
-  return size >= largeSite ? Math.min(2, availableParallelism()) : 1;
+function usualProcesses(contentDir: string): number {
+  if (!existsSync(contentDir)) return 1;
+  const files = readdirSync(contentDir, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:mdx?|ya?ml)$/.test(file));
+  return files.length >= largeContent ? Math.min(2, availableParallelism()) : 1;
 }
 
 type FileDigest = (file: string) => string | undefined;

@@ -8,7 +8,7 @@ import { settledStampOf, stampOf } from './file-stamp.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { keptPath, readKeptRecord, writeKeptRecord, type KeptFile, type KeptMaking } from './kept-files.ts';
 import { ReadTable } from './read-table.ts';
-import { SiteFolder, type SiteWriter } from './site-writer.ts';
+import { SiteFolder, type SitePart, type SiteWriter } from './site-writer.ts';
 
 /**
  * Makes the files of a site and keeps every one under a second name, with what was read for it. A file of which nothing that was read has
@@ -18,13 +18,13 @@ export class KeepingWriter implements SiteWriter {
   private readonly folder: SiteFolder;
   private readonly kept: string;
   private readonly program: string;
+  private readonly digests: Digests;
   private readonly reads: ReadTable;
   private readonly makings = new Map<string, KeptMaking>();
   private readonly before: { reads: ReadTable; makings: ReadonlyMap<string, KeptMaking> };
-  /** Files that were not made, and where each is kept. */
-  readonly taken = new Map<string, string>();
-  /** How many files were made. */
-  made = 0;
+  /** Files that were not made. */
+  private readonly taken: string[] = [];
+  private made = 0;
 
   /**
    * @param root absolute path of the folder to write to what is made.
@@ -36,6 +36,7 @@ export class KeepingWriter implements SiteWriter {
     this.folder = new SiteFolder(root);
     this.kept = kept;
     this.program = program;
+    this.digests = digests;
     this.reads = new ReadTable(digests);
     const record = readKeptRecord(kept, program);
     this.before = { reads: new ReadTable(digests, record?.reads), makings: record?.makings ?? new Map() };
@@ -51,6 +52,30 @@ export class KeepingWriter implements SiteWriter {
 
   async writeAll(name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void> {
     await this.make(name, makeFiles);
+  }
+
+  /** How many files were made, and how many were not. */
+  get counts(): { made: number; taken: number } {
+    return { made: this.made, taken: this.taken.length };
+  }
+
+  /** Files that were not made, and where each is kept. */
+  get takenFiles(): Map<string, string> {
+    return new Map(this.taken.map((path) => [path, keptPath(this.kept, path)]));
+  }
+
+  get part(): SitePart {
+    const { folder, reads, makings, taken, made } = this;
+    return { written: folder.files, kept: { reads: reads.stored, makings, taken, made } };
+  }
+
+  note({ written, kept }: SitePart): void {
+    if (!kept) throw new Error('The other process has kept nothing of what it made.');
+    this.folder.note(written);
+    const reads = new ReadTable(this.digests, kept.reads);
+    for (const [name, making] of kept.makings) this.makings.set(name, { ...making, read: this.reads.carryOver(making.read, reads) });
+    for (const path of kept.taken) this.taken.push(path);
+    this.made += kept.made;
   }
 
   /** Notes what was kept of this build, when its files have all their names, and deletes what is left of earlier ones. */
@@ -103,7 +128,7 @@ export class KeepingWriter implements SiteWriter {
     if (!found.every(([path, file]) => isAsMade(keptPath(this.kept, path), file))) return false;
     for (const [path, { state }] of found) {
       this.folder.claim(path, state);
-      this.taken.set(path, keptPath(this.kept, path));
+      this.taken.push(path);
     }
     return true;
   }

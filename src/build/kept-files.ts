@@ -29,6 +29,14 @@ export interface KeptRecord {
   makings: ReadonlyMap<string, KeptMaking>;
 }
 
+/** What one process has made or taken of a site. */
+export interface KeptPart extends KeptRecord {
+  /** Paths of the files it has taken. */
+  taken: readonly string[];
+  /** How many it has made. */
+  made: number;
+}
+
 const recordName = 'record.bin';
 
 /**

@@ -1,10 +1,14 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { contentDigest } from '../content/content-digest.ts';
-import { currentContent } from '../content/current.ts';
+import { currentContent, type CurrentContent } from '../content/current.ts';
+import { installRecorder, type Readings } from '../content/readings.ts';
 import { readSettings } from '../content/settings.ts';
+import { addDerivedDigests } from './derived-digests.ts';
+import { KeepingWriter } from './keeping-writer.ts';
 import { findKeptProgram } from './kept-program.ts';
 import type { FromSecond, SecondWork, ToSecond } from './second-process.ts';
 import { keepHeapSmall } from './small-heap.ts';
-import { PlainWriter } from './site-writer.ts';
+import { PlainWriter, type SiteWriter } from './site-writer.ts';
 import { SecondTurns } from './turns.ts';
 import { writeSite } from './write-site.ts';
 
@@ -14,7 +18,7 @@ import { writeSite } from './write-site.ts';
  *     node make-part.ts '{"programFolder": …, "programKey": …, "folder": …}'
  */
 keepHeapSmall();
-const { programFolder, programKey, folder } = JSON.parse(process.argv[2]!) as SecondWork;
+const { programFolder, programKey, folder, kept } = JSON.parse(process.argv[2]!) as SecondWork;
 // Nobody wants the part when whoever asked for it is gone.
 const stop = () => process.exit(1);
 process.once('disconnect', stop);
@@ -28,20 +32,27 @@ const ask = (message: FromSecond) =>
   });
 
 try {
+  if (kept) installRecorder(new AsyncLocalStorage<Readings | undefined>());
   const settings = readSettings(process.env, process.cwd());
   const checked = currentContent(settings);
   await ask({ kind: 'ready', content: contentDigest(checked) });
   const program = findKeptProgram(programFolder, programKey);
   if (!program) throw new Error(`There is no program of the pages in ${programFolder}.`);
-  const writer = new PlainWriter(folder);
+  const writer = writerFor(checked, settings.contentDir);
   const turns = new SecondTurns((list) => ask({ kind: 'ask', list }));
   await writeSite(await program.load(), settings, folder, writer, turns);
   await turns.settle();
-  tell({ kind: 'done', written: writer.written });
+  tell({ kind: 'done', part: writer.part });
 } catch (error) {
   console.error(error instanceof Error ? error.stack : error);
   process.exitCode = 1;
 } finally {
   process.off('disconnect', stop);
   process.disconnect();
+}
+
+function writerFor({ graph, digests }: CurrentContent, contentDir: string): SiteWriter {
+  if (!kept || !graph || !digests) return new PlainWriter(folder);
+  addDerivedDigests(digests, graph, contentDir);
+  return new KeepingWriter(folder, kept.folder, kept.program, digests);
 }

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { WrittenFiles } from './site-writer.ts';
+import type { SitePart } from './site-writer.ts';
 import type { FirstTurns, SharedList } from './turns.ts';
 
 /** What a second process is told of its work. */
@@ -11,10 +11,12 @@ export interface SecondWork {
   programKey: string;
   /** Absolute path of the folder to write to. */
   folder: string;
+  /** Where files are kept, and by which program they are made; absent when nothing is kept. */
+  kept?: { folder: string; program: string } | undefined;
 }
 
 /** What it says. */
-export type FromSecond = { kind: 'ready'; content: string } | { kind: 'ask'; list: SharedList } | { kind: 'done'; written: WrittenFiles };
+export type FromSecond = { kind: 'ready'; content: string } | { kind: 'ask'; list: SharedList } | { kind: 'done'; part: SitePart };
 
 /** What it is answered. */
 export interface ToSecond {
@@ -24,43 +26,48 @@ export interface ToSecond {
 /** A process that makes a part of the files of a site. */
 export interface SecondProcess {
   /**
-   * Waits until it has made its part.
+   * Has it begin as soon as it has read the content.
+   * @param content digest of the content of this process, see `contentDigest`. Where it finds other content it makes nothing.
+   */
+  begin(content: string): void;
+  /**
+   * Waits until it has made its part; undefined when it made nothing.
    * @throws Error with what it said when it could not.
    */
-  end(): Promise<WrittenFiles>;
+  end(): Promise<SitePart | undefined>;
   /** Nobody wants its part any more. */
   stop(): Promise<void>;
 }
 
-/**
- * Starts a second process that makes files of a site, those that `turns` gives it. It reads the content itself; when it finds another
- * than this one it makes nothing.
- * @param content digest of the content of this process, see `contentDigest`.
- */
-export function startSecondProcess(work: SecondWork, content: string, turns: FirstTurns): SecondProcess {
+/** Starts a second process that makes files of a site, those that `turns` gives it. It reads the content itself. */
+export function startSecondProcess(work: SecondWork, turns: FirstTurns): SecondProcess {
   const child = fork(fileURLToPath(new URL('make-part.ts', import.meta.url)), [JSON.stringify(work)], {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     execArgv: [...process.execArgv, '--max-semi-space-size=4'],
+    serialization: 'advanced',
   });
   const said = text(child.stderr!);
-  let written: WrittenFiles = { paths: [], states: [] };
+  let part: SitePart | undefined;
   let isOther = false;
+  const { promise: begun, resolve: begin } = Promise.withResolvers<string>();
   // Where the process is gone its end says why.
   const answer = (positions: readonly number[]) => void child.send({ positions } satisfies ToSecond, () => undefined);
+  const compare = async (found: string) => {
+    isOther = found !== (await begun);
+    if (isOther) child.kill();
+    else answer([]);
+  };
   child.on('message', (message: FromSecond) => {
-    if (message.kind === 'done') written = message.written;
+    if (message.kind === 'done') part = message.part;
     else if (message.kind === 'ask') answer(turns.giveAway(message.list));
-    else if (message.content === content) answer([]);
-    else {
-      isOther = true;
-      child.kill();
-    }
+    else void compare(message.content);
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   return {
+    begin,
     async end() {
       await ended;
-      if (isOther || child.exitCode === 0) return written;
+      if (isOther || child.exitCode === 0) return part;
       const { signalCode } = child;
       throw new Error(
         signalCode

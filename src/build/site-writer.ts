@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isPagePath, toPageState, type PageState } from '../outputs/page-digest.ts';
 import type { FileContent, SiteFile } from '../outputs/site-file.ts';
+import type { KeptPart } from './kept-files.ts';
 
 /** Takes the files of a site, one after the other. */
 export interface SiteWriter {
@@ -16,6 +17,20 @@ export interface SiteWriter {
   writeAll(name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void>;
   /** What the pages that were written say, by the path of the page. */
   readonly pageStates: ReadonlyMap<string, PageState>;
+  /** All that was written, for a process that writes the rest. */
+  readonly part: SitePart;
+  /**
+   * Notes what another process has written of the same site, with a writer of the same kind.
+   * @throws Error when both have written a file.
+   */
+  note(part: SitePart): void;
+}
+
+/** What one process has written of a site. */
+export interface SitePart {
+  written: WrittenFiles;
+  /** What a `KeepingWriter` knows of it. */
+  kept?: KeptPart;
 }
 
 /** Files that a process has written. */
@@ -135,19 +150,15 @@ export class PlainWriter implements SiteWriter {
     return this.folder.pageStates;
   }
 
-  get written(): WrittenFiles {
-    return this.folder.files;
+  get part(): SitePart {
+    return { written: this.folder.files };
   }
 
   async write({ path, content }: SiteFile): Promise<void> {
     this.folder.put(path, await content());
   }
 
-  /**
-   * Notes what another process has written to the same folder.
-   * @throws Error when both have written a file.
-   */
-  note(written: WrittenFiles): void {
+  note({ written }: SitePart): void {
     this.folder.note(written);
   }
 

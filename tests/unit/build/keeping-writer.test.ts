@@ -21,16 +21,16 @@ beforeEach(() => {
   kept = temporaryFolder();
 });
 
-/** Builds a site of a world in a folder, and says which of its files were made. */
-async function build(world: World, files: readonly SiteFile[], program = 'one program', root = temporaryFolder()) {
-  const workshop = temporaryFolder();
+/** Builds a site of a world in a folder, and says which of its files were made. @param writers how many write it, each file one of them. */
+async function build(world: World, files: readonly SiteFile[], program = 'one program', writers = 1) {
+  const [root, workshop] = [temporaryFolder(), temporaryFolder()];
   const digests = new Digests();
   digests.add('word', (key) => world[key] ?? '');
   digests.add('all', () => JSON.stringify(world));
   const made: string[] = [];
-  const writer = new KeepingWriter(workshop, kept, program, digests);
-  for (const { path, content } of files) {
-    await writer.write({
+  const [writer, ...others] = Array.from({ length: writers }, () => new KeepingWriter(workshop, kept, program, digests)) as [KeepingWriter];
+  for (const [at, { path, content }] of files.entries()) {
+    await [writer, ...others][at % writers]!.write({
       path,
       content: () => {
         made.push(path);
@@ -38,10 +38,11 @@ async function build(world: World, files: readonly SiteFile[], program = 'one pr
       },
     });
   }
-  placeSite({ folder: workshop, taken: writer.taken }, root, join(temporaryFolder(), 'aside'));
+  for (const other of others) writer.note(structuredClone((other as KeepingWriter).part));
+  placeSite({ folder: workshop, taken: writer.takenFiles }, root, join(temporaryFolder(), 'aside'));
   writer.finish();
   const said = Object.fromEntries(filesIn(root).map((file) => [`/${file}`, readFileSync(join(root, file), 'utf8')]));
-  return { root, made, said, states: Object.fromEntries(writer.pageStates), counts: { made: writer.made, taken: writer.taken.size } };
+  return { root, made, said, states: Object.fromEntries(writer.pageStates), counts: writer.counts };
 }
 
 /** A file that says one word of a world. */
@@ -229,6 +230,27 @@ describe('what was kept is not used', () => {
     expect(again.said['/a.txt']).toBe('a: 1');
     expect(again.made).toEqual(['/a.txt']);
   });
+});
+
+test('what several writers have made is kept as what one has made', async () => {
+  const world: World = { a: '1', b: '1', c: '1', d: '1' };
+  const filesOf = (of: World) => {
+    const all = remember(() => {
+      noteReading('word a');
+      return of.a!;
+    });
+    return [...Object.keys(world).map((key) => fileOf(of, key)), { path: '/e.txt', content: all }, { path: '/f.txt', content: all }];
+  };
+  const first = await build(world, filesOf(world), 'one program', 3);
+  expect(first.counts).toEqual({ made: 6, taken: 0 });
+  for (const writers of [1, 2, 3]) {
+    const later = await build(world, filesOf(world), 'one program', writers);
+    expect([later.made, later.counts]).toEqual([[], { made: 0, taken: 6 }]);
+  }
+  const changed = { ...world, a: '2' };
+  const last = await build(changed, filesOf(changed), 'one program', 2);
+  expect(last.made).toEqual(['/a.txt', '/e.txt', '/f.txt']);
+  expect(last.said).toMatchObject({ '/a.txt': 'a: 2', '/b.txt': 'b: 1', '/e.txt': '2', '/f.txt': '2' });
 });
 
 test('two files of one path stop the build, whether one of them was kept or not', async () => {

@@ -35,10 +35,10 @@ test('files of two processes are those of one site, and none has the path of ano
   const page = { path: '/a/index.html', content: () => '<title>A page</title><main>Words</main>' };
   await second.write(page);
   await first.write({ path: '/b.json', content: () => '{}' });
-  first.note(second.written);
+  first.note(second.part);
   expect([...first.pageStates]).toEqual([...second.pageStates]);
   await expect(first.write(page)).rejects.toThrow('Two files of the site have the path /a/index.html.');
-  expect(() => first.note(second.written)).toThrow('Two files of the site have the path /a/index.html.');
+  expect(() => first.note(second.part)).toThrow('Two files of the site have the path /a/index.html.');
 });
 
 test('what pages say is known when they are written, but for the one that stands for missing ones', async () => {
