@@ -25,10 +25,9 @@ export async function writeSite(
 ): Promise<void> {
   const { content, graph, valid } = currentContent(settings);
   if (!graph || !valid) throw new Error(`The content in ${content.root} has errors; "npm run check" lists them.`);
-  await renderPages(program, graph.site.url, writer, turns);
-  if (turns.isFirst) {
-    for (const path of content.media) cpSync(join(content.root, path), join(folder, path));
-    await writeSearchFiles(graph, settings, writer);
-  }
-  await writeOtherFiles(graph, settings, writer, turns);
+  if (turns.isFirst) for (const path of content.media) cpSync(join(content.root, path), join(folder, path));
+  // Search waits for Pagefind, which is a program of its own, while all else is made.
+  const search = turns.isFirst ? writeSearchFiles(graph, settings, writer) : undefined;
+  const rest = renderPages(program, graph.site.url, writer, turns).then(() => writeOtherFiles(graph, settings, writer, turns));
+  for (const ended of await Promise.allSettled([search, rest])) if (ended.status === 'rejected') throw ended.reason;
 }
