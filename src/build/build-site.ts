@@ -8,7 +8,7 @@ import { contentDigest } from '../content/content-digest.ts';
 import { currentContent, type CurrentContent } from '../content/current.ts';
 import { digestOf } from '../content/digests.ts';
 import type { SiteGraph } from '../content/graph.ts';
-import { installRecorder, type Readings } from '../content/readings.ts';
+import { installRecorder, installTextKeeper, type Readings } from '../content/readings.ts';
 import { readSettings, type Settings } from '../content/settings.ts';
 import { siteChanges } from '../history/site-changes.ts';
 import { pagesAmong, takeCensus } from '../outputs/page-census.ts';
@@ -88,6 +88,7 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
     made.program.copyClientFiles(workshop);
     if (digests) addDerivedDigests(digests, graph, contentDir);
     const writer = digests ? new KeepingWriter(workshop, kept, digest, digests) : new PlainWriter(workshop);
+    if (writer instanceof KeepingWriter) installTextKeeper(writer);
     second?.begin(contentDigest(checked));
     await writeSite(await made.program.load(), settings, workshop, writer, turns);
     const part = await second?.end();

@@ -1,27 +1,40 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf, type Digests } from '../content/digests.ts';
-import { recordReadings } from '../content/readings.ts';
+import { recordReadings, type Readings, type TextKeeper } from '../content/readings.ts';
+import { replaceFile } from '../content/replace-file.ts';
 import type { PageState } from '../outputs/page-digest.ts';
 import type { SiteFile } from '../outputs/site-file.ts';
 import { settledStampOf, stampOf } from './file-stamp.ts';
 import { linkOrCopy } from './link-or-copy.ts';
-import { keptPath, readKeptRecord, writeKeptRecord, type KeptFile, type KeptMaking } from './kept-files.ts';
-import { ReadTable } from './read-table.ts';
+import {
+  keptPath,
+  readKeptRecord,
+  textPath,
+  writeKeptRecord,
+  type KeptFile,
+  type KeptMaking,
+  type KeptRecord,
+  type KeptText,
+} from './kept-files.ts';
+import { ReadTable, type Read } from './read-table.ts';
 import { SiteFolder, type SitePart, type SiteWriter } from './site-writer.ts';
 
 /**
  * Makes the files of a site and keeps every one under a second name, with what was read for it. A file of which nothing that was read has
  * changed since is not made. What does not hold what it held when it was made is made again, whoever changed it, and under whichever name.
  */
-export class KeepingWriter implements SiteWriter {
+export class KeepingWriter implements SiteWriter, TextKeeper {
   private readonly folder: SiteFolder;
   private readonly kept: string;
   private readonly program: string;
   private readonly digests: Digests;
   private readonly reads: ReadTable;
   private readonly makings = new Map<string, KeptMaking>();
-  private readonly before: { reads: ReadTable; makings: ReadonlyMap<string, KeptMaking> };
+  private readonly texts = new Map<string, KeptText>();
+  /** What was read for the texts that were asked for. */
+  private readonly textReadings = new Map<string, Readings>();
+  private readonly before: Omit<KeptRecord, 'reads'> & { reads: ReadTable };
   /** Files that were not made. */
   private readonly taken: string[] = [];
   private made = 0;
@@ -39,7 +52,8 @@ export class KeepingWriter implements SiteWriter {
     this.digests = digests;
     this.reads = new ReadTable(digests);
     const record = readKeptRecord(kept, program);
-    this.before = { reads: new ReadTable(digests, record?.reads), makings: record?.makings ?? new Map() };
+    const { makings = new Map(), texts = new Map() } = record ?? {};
+    this.before = { reads: new ReadTable(digests, record?.reads), makings, texts };
   }
 
   get pageStates(): ReadonlyMap<string, PageState> {
@@ -65,8 +79,8 @@ export class KeepingWriter implements SiteWriter {
   }
 
   get part(): SitePart {
-    const { folder, reads, makings, taken, made } = this;
-    return { written: folder.files, kept: { reads: reads.stored, makings, taken, made } };
+    const { folder, reads, makings, texts, taken, made } = this;
+    return { written: folder.files, kept: { reads: reads.stored, makings, texts, taken, made } };
   }
 
   note({ written, kept }: SitePart): void {
@@ -74,23 +88,44 @@ export class KeepingWriter implements SiteWriter {
     this.folder.note(written);
     const reads = new ReadTable(this.digests, kept.reads);
     for (const [name, making] of kept.makings) this.makings.set(name, { ...making, read: this.reads.carryOver(making.read, reads) });
+    for (const [name, one] of kept.texts) this.texts.set(name, { ...one, read: this.reads.carryOver(one.read, reads) });
     for (const path of kept.taken) this.taken.push(path);
     this.made += kept.made;
   }
 
   /** Notes what was kept of this build, when its files have all their names, and deletes what is left of earlier ones. */
   finish(): void {
-    const { makings } = this;
+    const { makings, texts } = this;
     const current = new Set([...makings.values()].flatMap(({ files }) => Object.keys(files)));
     for (const { files } of this.before.makings.values()) {
       for (const path of Object.keys(files)) if (!current.has(path)) rmSync(keptPath(this.kept, path), { force: true });
     }
+    for (const name of this.before.texts.keys()) if (!texts.has(name)) rmSync(textPath(this.kept, name), { force: true });
     for (const { files } of makings.values()) {
-      for (const [path, file] of Object.entries(files)) {
-        if (settledStampOf(keptPath(this.kept, path)) !== file.stamp) file.stamp = undefined;
-      }
+      for (const [path, file] of Object.entries(files)) forgetUnsettled(keptPath(this.kept, path), file);
     }
-    writeKeptRecord(this.kept, this.program, { reads: this.reads.stored, makings });
+    for (const [name, { file }] of texts) forgetUnsettled(textPath(this.kept, name), file);
+    writeKeptRecord(this.kept, this.program, { reads: this.reads.stored, makings, texts });
+  }
+
+  textOf(name: string, madeOf: string, make: () => string): { value: string; readings: Readings } {
+    const path = textPath(this.kept, name);
+    const found = this.textReadings.get(name);
+    if (found) return { value: readFileSync(path, 'utf8'), readings: found };
+    const { reads, texts } = this.before;
+    const known = texts.get(name);
+    if (known && keyOfText(reads, known.read, madeOf) === known.key && isAsMade(path, known.file)) {
+      const readings = reads.readingsOf(known.read);
+      this.texts.set(name, { ...known, read: this.reads.add(readings) });
+      this.textReadings.set(name, readings);
+      return { value: readFileSync(path, 'utf8'), readings };
+    }
+    const { value, readings } = recordReadings(make);
+    replaceFile(path, value);
+    const read = this.reads.add(readings);
+    this.texts.set(name, { read, key: keyOfText(this.reads, read, madeOf), file: { digest: digestOf(value), stamp: stampOf(path) } });
+    this.textReadings.set(name, readings);
+    return { value, readings };
   }
 
   private async make(name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void> {
@@ -132,6 +167,15 @@ export class KeepingWriter implements SiteWriter {
     }
     return true;
   }
+}
+
+function keyOfText(reads: ReadTable, read: Read, madeOf: string): string {
+  return digestOf(`${reads.keyOf(read)} ${madeOf}`);
+}
+
+/** Forgets the stamp of a file that has changed since, or only just before: by it nobody could tell whether it changes now. */
+function forgetUnsettled(path: string, file: KeptFile): void {
+  if (settledStampOf(path) !== file.stamp) file.stamp = undefined;
 }
 
 /** True when a file holds what it held when it was made; its stamp is then what it is at the moment. */

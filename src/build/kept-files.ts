@@ -21,12 +21,21 @@ export interface KeptMaking {
   files: Record<string, KeptFile>;
 }
 
+/** A text that files are made of, what was read for it, and what that and all else it was made of was at the time, as one digest. */
+export interface KeptText {
+  read: Read;
+  key: string;
+  file: KeptFile;
+}
+
 /** What is known of the files of an earlier build. */
 export interface KeptRecord {
   /** What was read for all of them. */
   reads: StoredReads;
   /** By the path of the file, or the name of the files. */
   makings: ReadonlyMap<string, KeptMaking>;
+  /** By their names. */
+  texts: ReadonlyMap<string, KeptText>;
 }
 
 /** What one process has made or taken of a site. */
@@ -51,6 +60,11 @@ export function readKeptRecord(folder: string, program: string): KeptRecord | un
 /** Writes what is known. */
 export function writeKeptRecord(folder: string, program: string, record: KeptRecord): void {
   storeValue(join(folder, recordName), program, record);
+}
+
+/** Where a text lies that files are made of. @param name see `keepText`. */
+export function textPath(folder: string, name: string): string {
+  return join(folder, 'texts', name);
 }
 
 /** Where the text of a kept file lies. @param path as a browser asks for it. */

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { contentDigest } from '../content/content-digest.ts';
 import { currentContent, type CurrentContent } from '../content/current.ts';
-import { installRecorder, type Readings } from '../content/readings.ts';
+import { installRecorder, installTextKeeper, type Readings } from '../content/readings.ts';
 import { readSettings } from '../content/settings.ts';
 import { addDerivedDigests } from './derived-digests.ts';
 import { KeepingWriter } from './keeping-writer.ts';
@@ -23,12 +23,13 @@ const { programFolder, programKey, folder, kept } = JSON.parse(process.argv[2]!)
 const stop = () => process.exit(1);
 process.once('disconnect', stop);
 
-const tell = (message: FromSecond) => void process.send!(message);
+/** Says something; settles when it is on its way. */
+const tell = (message: FromSecond) => new Promise<void>((resolve) => process.send!(message, () => resolve()));
 /** Says something, and waits for the answer to it. */
 const ask = (message: FromSecond) =>
   new Promise<readonly number[]>((resolve) => {
     process.once('message', ({ positions }: ToSecond) => resolve(positions));
-    tell(message);
+    void tell(message);
   });
 
 try {
@@ -42,7 +43,7 @@ try {
   const turns = new SecondTurns((list) => ask({ kind: 'ask', list }));
   await writeSite(await program.load(), settings, folder, writer, turns);
   await turns.settle();
-  tell({ kind: 'done', part: writer.part });
+  await tell({ kind: 'done', part: writer.part });
 } catch (error) {
   console.error(error instanceof Error ? error.stack : error);
   process.exitCode = 1;
@@ -54,5 +55,7 @@ try {
 function writerFor({ graph, digests }: CurrentContent, contentDir: string): SiteWriter {
   if (!kept || !graph || !digests) return new PlainWriter(folder);
   addDerivedDigests(digests, graph, contentDir);
-  return new KeepingWriter(folder, kept.folder, kept.program, digests);
+  const writer = new KeepingWriter(folder, kept.folder, kept.program, digests);
+  installTextKeeper(writer);
+  return writer;
 }

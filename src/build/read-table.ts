@@ -1,5 +1,5 @@
 import { digestOf, type Digests } from '../content/digests.ts';
-import type { Readings } from '../content/readings.ts';
+import { Readings } from '../content/readings.ts';
 
 /** What was read for something, as places in a table. */
 export interface Read {
@@ -24,6 +24,7 @@ export class ReadTable {
   private readonly namePlaces: Map<string, number>;
   private readonly sharedPlaces = new Map<Readings, number>();
   private readonly sharedKeys: string[] = [];
+  private readonly sharedReadings: Readings[] = [];
   private readonly carried = new Map<ReadTable, number[]>();
 
   /** @param stored what an earlier build read; an empty table without it. */
@@ -56,6 +57,14 @@ export class ReadTable {
       names: names.map((place) => this.placeOf(from.stored.names[place]!)),
       shared: shared.map((place) => (places[place] ??= this.stored.shared.push(this.carryOver(from.stored.shared[place]!, from)) - 1)),
     };
+  }
+
+  /** What was read for something, as it was noted when it was. */
+  readingsOf({ names, shared }: Read): Readings {
+    const readings = new Readings();
+    for (const place of names) readings.names.add(this.stored.names[place]!);
+    for (const place of shared) readings.shared.add((this.sharedReadings[place] ??= this.readingsOf(this.stored.shared[place]!)));
+    return readings;
   }
 
   /** What all that was read is at the moment, as one digest. */

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { SitePart } from './site-writer.ts';
@@ -62,12 +63,13 @@ export function startSecondProcess(work: SecondWork, turns: FirstTurns): SecondP
     else if (message.kind === 'ask') answer(turns.giveAway(message.list));
     else void compare(message.content);
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  // What it said last may be read only after it has ended.
+  const ended = Promise.all([once(child, 'close'), once(child, 'disconnect')]);
   return {
     begin,
     async end() {
       await ended;
-      if (isOther || child.exitCode === 0) return part;
+      if (isOther || part) return part;
       const { signalCode } = child;
       throw new Error(
         signalCode

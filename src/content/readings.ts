@@ -15,13 +15,29 @@ export interface Recorder {
   run<T>(readings: Readings | undefined, make: () => T): T;
 }
 
+/** Keeps texts that are made of the content, so that a later build finds them. */
+export interface TextKeeper {
+  /**
+   * A text, kept or made now, and what was read for it.
+   * @param name tells it from all others.
+   * @param madeOf what it is made of beside what is read.
+   */
+  textOf(name: string, madeOf: string, make: () => string): { value: string; readings: Readings };
+}
+
 /** On `globalThis`, because the pages are a program of their own: its modules are not those of the process that builds. */
 const slot = Symbol.for('rolebook.recorder');
-type Slot = { [slot]?: Recorder | undefined };
+const keeperSlot = Symbol.for('rolebook.text-keeper');
+type Slot = { [slot]?: Recorder | undefined; [keeperSlot]?: TextKeeper | undefined };
 
 /** Installs a recorder for this process, or takes it away. */
 export function installRecorder(recorder: Recorder | undefined): void {
   (globalThis as Slot)[slot] = recorder;
+}
+
+/** Installs a keeper of texts for this process, or takes it away. */
+export function installTextKeeper(keeper: TextKeeper | undefined): void {
+  (globalThis as Slot)[keeperSlot] = keeper;
 }
 
 /** True when what is read in this process is noted. */
@@ -49,6 +65,25 @@ export function remember<T>(make: () => T): () => T {
     (globalThis as Slot)[slot]?.getStore()?.shared.add(made.readings);
     return made.value;
   };
+}
+
+/**
+ * Makes a text, or takes the one that an earlier build has kept. Whoever asks for it has read what was read to make it. Nothing is kept
+ * where no keeper is installed.
+ * @param name tells it from all other texts.
+ * @param madeOf what it is made of beside what is read of the content.
+ */
+export function keepText(name: string, madeOf: string, make: () => string): string {
+  const keeper = (globalThis as Slot)[keeperSlot];
+  if (!keeper) return make();
+  const { value, readings } = keeper.textOf(name, madeOf, make);
+  (globalThis as Slot)[slot]?.getStore()?.shared.add(readings);
+  return value;
+}
+
+/** True when texts are kept: then nobody need hold them. */
+export function keepsTexts(): boolean {
+  return (globalThis as Slot)[keeperSlot] !== undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import type { SiteGraph, Vacancy } from '../content/graph.ts';
 import { toPostingFacts } from '../content/posting-facts.ts';
-import { remember } from '../content/readings.ts';
+import { keepsTexts, keepText } from '../content/readings.ts';
 import { toPostingWords } from '../content/posting-html.ts';
 import type { SiteHistory } from '../history/history.ts';
 
@@ -59,7 +59,7 @@ export interface SourceParts {
 export function toFileSource(graph: SiteGraph, parts: SourceParts): FileSource {
   const { cacheDir, readBody, readMedia = () => undefined, report = () => {} } = parts;
   const { history = { byFile: new Map(), lastCommitted: new Map() } } = parts;
-  const descriptions = new Map<string, () => string>();
+  const descriptions = new Map<string, string>();
   const bodyOf = (entry: Entry) => (entry.hasBody ? readBody(entry) : '');
   const describe = (vacancy: Vacancy) => {
     const words = toPostingWords(vacancy.entry, () => bodyOf(vacancy.entry), graph.skills);
@@ -73,13 +73,14 @@ export function toFileSource(graph: SiteGraph, parts: SourceParts): FileSource {
     readMedia,
     report,
     postingHtml(vacancy) {
+      const make = () => describe(vacancy);
+      if (keepsTexts()) return keepText(`descriptions/${vacancy.id}`, '', make);
       let description = descriptions.get(vacancy.id);
       if (description === undefined) {
-        description = remember(() => describe(vacancy));
         if (descriptions.size >= mostKept) descriptions.delete(descriptions.keys().next().value!);
-        descriptions.set(vacancy.id, description);
+        descriptions.set(vacancy.id, (description = make()));
       }
-      return description();
+      return description;
     },
   };
 }

@@ -2,17 +2,10 @@ import type { FeedFormat } from '../../domain/feed-formats.ts';
 import { cdata, withoutControls, xmlText } from '../xml-text.ts';
 import type { FeedItem } from './feed.ts';
 
-/**
- * An item as it stands in a feed. It is written once and then known: a vacancy is in the feeds of its company, its places, each of
- * its skills and more.
- */
+/** An item as it stands in a feed. */
 export function toItemText(item: FeedItem, format: FeedFormat): string {
-  let texts = written.get(item);
-  if (!texts) written.set(item, (texts = {}));
-  return (texts[format] ??= writers[format](item));
+  return writers[format](item);
 }
-
-const written = new WeakMap<FeedItem, Partial<Record<FeedFormat, string>>>();
 
 /*
  * By hand and not by the package that makes the frame: it writes all items of a feed anew, splits a CDATA section at the first of

@@ -6,7 +6,7 @@ import { employmentTypes, levels, workplaces, type EmploymentType, type Level, t
 import { absolute } from '../published/references.ts';
 import type { FileSource, SiteFile } from '../site-file.ts';
 import { feedAddresses, mostFeedItems, type FeedContent, type FeedItem } from './feed.ts';
-import { toVacancyItem } from './vacancy-item.ts';
+import { mainFacts, toVacancyItem } from './vacancy-item.ts';
 import { toFeed } from './write-feed.ts';
 
 /** A page with a list of open vacancies, which has feeds beside it. */
@@ -21,14 +21,12 @@ interface ListPage {
 
 /** The newest open vacancies of the site, and of each value that has any, as feeds beside their pages. */
 export function* vacancyFeeds({ graph, history, postingHtml }: FileSource): Generator<SiteFile> {
-  const items = new Map<Vacancy, () => FeedItem>();
+  const facts = new Map<Vacancy, () => string>();
+  // What a vacancy says is not held: a large site has 100 MB of it in feeds alone.
   const itemOf = (vacancy: Vacancy) => {
-    let item = items.get(vacancy);
-    if (!item) {
-      item = remember(() => toVacancyItem(vacancy, graph, postingHtml(vacancy), history.lastCommitted.get(vacancy.entry.file)));
-      items.set(vacancy, item);
-    }
-    return item();
+    let made = facts.get(vacancy);
+    if (!made) facts.set(vacancy, (made = remember(() => mainFacts(vacancy, graph))));
+    return toVacancyItem(vacancy, graph, `${made()}\n${postingHtml(vacancy)}`, history.lastCommitted.get(vacancy.entry.file));
   };
   for (const list of listPages(graph)) {
     for (const format of feedFormatNames) {

@@ -8,8 +8,8 @@ import { absolute } from '../published/references.ts';
 import type { FeedItem } from './feed.ts';
 
 /**
- * An open vacancy as an item of a feed: its main facts, then everything it says.
- * @param html what it says, as the HTML of a `JobPosting`'s description.
+ * An open vacancy as an item of a feed.
+ * @param html its main facts, then everything it says.
  * @param committed the day its file was last committed, when that is known.
  */
 export function toVacancyItem(vacancy: Vacancy, graph: SiteGraph, html: string, committed: string | undefined): FeedItem {
@@ -19,7 +19,7 @@ export function toVacancyItem(vacancy: Vacancy, graph: SiteGraph, html: string, 
     id: address,
     link: address,
     title: `${data.title}, ${vacancy.company.data.name}`,
-    html: `${mainFacts(vacancy, graph)}\n${html}`,
+    html,
     date: new Date(data.datePosted),
     ...(committed !== undefined && isUpdate(committed, data.datePosted, graph.today) && { updated: new Date(committed) }),
     kind: 'Vacancy',
@@ -34,7 +34,8 @@ function isUpdate(committed: string, posted: string, today: string): boolean {
   return committed > posted && committed <= today;
 }
 
-function mainFacts(vacancy: Vacancy, graph: SiteGraph): string {
+/** What one would look for first, as HTML. */
+export function mainFacts(vacancy: Vacancy, graph: SiteGraph): string {
   const { validThrough } = vacancy.entry.data;
   const { locale } = graph.site;
   const time = validThrough && timeOf(validThrough);

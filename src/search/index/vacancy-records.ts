@@ -1,4 +1,5 @@
 import type { SiteGraph, Vacancy } from '../../content/graph.ts';
+import { keepText } from '../../content/readings.ts';
 import { jobPath } from '../../domain/paths.ts';
 import { valuesAround } from '../engine/row-values.ts';
 import { vacancyPay } from '../engine/vacancy-pay.ts';
@@ -26,7 +27,10 @@ export function* vacancyRecords(graph: SiteGraph, table: FacetTable, readBody: R
   const wordsOfRow = tableWords(table);
   const { stated } = vacancyPay(table.pay, table.hoursPerYear).yearlyIn(table.currency);
   for (const [row, vacancy] of graph.openVacancies.entries()) {
-    const summary = summaryRecord(vacancy.entry.data.summary?.text, linesOf(vacancy, graph, readBody), wordsOfRow(row));
+    const known = wordsOfRow(row);
+    const summary = keepText(`summaries/${vacancy.id}`, [...known].join(' '), () =>
+      summaryRecord(vacancy.entry.data.summary?.text, linesOf(vacancy, graph, readBody), known),
+    );
     const filters = filterNames.map((name) => [name, [...valuesAround(table, name, row)].map(({ id }) => id)] as const);
     yield {
       row,

@@ -5,13 +5,24 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { KeepingWriter } from '../../../src/build/keeping-writer.ts';
 import { placeSite } from '../../../src/build/place-site.ts';
 import { Digests } from '../../../src/content/digests.ts';
-import { installRecorder, noteReading, readAs, remember, type Readings } from '../../../src/content/readings.ts';
+import {
+  installRecorder,
+  installTextKeeper,
+  keepText,
+  noteReading,
+  readAs,
+  remember,
+  type Readings,
+} from '../../../src/content/readings.ts';
 import { toPageState } from '../../../src/outputs/page-digest.ts';
 import type { SiteFile } from '../../../src/outputs/site-file.ts';
 import { filesIn, temporaryFolder } from '../../support/fixture.ts';
 
 beforeAll(() => installRecorder(new AsyncLocalStorage<Readings | undefined>()));
-afterAll(() => installRecorder(undefined));
+afterAll(() => {
+  installRecorder(undefined);
+  installTextKeeper(undefined);
+});
 
 /** What can be read, by name. */
 type World = Record<string, string>;
@@ -30,7 +41,9 @@ async function build(world: World, files: readonly SiteFile[], program = 'one pr
   const made: string[] = [];
   const [writer, ...others] = Array.from({ length: writers }, () => new KeepingWriter(workshop, kept, program, digests)) as [KeepingWriter];
   for (const [at, { path, content }] of files.entries()) {
-    await [writer, ...others][at % writers]!.write({
+    const one = [writer, ...others][at % writers]!;
+    installTextKeeper(one);
+    await one.write({
       path,
       content: () => {
         made.push(path);
@@ -229,6 +242,58 @@ describe('what was kept is not used', () => {
     const again = await build(world, files);
     expect(again.said['/a.txt']).toBe('a: 1');
     expect(again.made).toEqual(['/a.txt']);
+  });
+});
+
+describe('a text that files are made of', () => {
+  /** Two files that say a text, made of a word and of what is not read, and how often the text was made. */
+  async function buildOfText(world: World, madeOf = '', writers = 1) {
+    let times = 0;
+    const text = () =>
+      keepText('words/a', madeOf, () => {
+        times++;
+        noteReading('word a');
+        return `${world.a} ${madeOf}`;
+      });
+    const files = ['one', 'two'].map((name): SiteFile => ({
+      path: `/${name}.txt`,
+      content: () => {
+        noteReading(`word ${name}`);
+        return `${name} ${text()}`;
+      },
+    }));
+    return { ...(await build(world, files, 'one program', writers)), times };
+  }
+
+  test('is made once for all of them, and again when what it read has changed', async () => {
+    const first = await buildOfText({ a: '1', two: 'x' });
+    expect(first).toMatchObject({ times: 1, said: { '/one.txt': 'one 1 ', '/two.txt': 'two 1 ' } });
+    // The other file reads a word that has changed, and finds the text.
+    expect(await buildOfText({ a: '1', two: 'y' })).toMatchObject({ times: 0, made: ['/two.txt'], said: first.said });
+    const later = await buildOfText({ a: '2', two: 'y' });
+    expect(later).toMatchObject({ times: 1, said: { '/one.txt': 'one 2 ', '/two.txt': 'two 2 ' } });
+    expect(await buildOfText({ a: '2', two: 'y' })).toMatchObject({ times: 0, made: [], said: later.said });
+  });
+
+  test('is made again when what it is made of beside has changed', async () => {
+    await buildOfText({ a: '1', one: 'x' }, 'old');
+    expect(await buildOfText({ a: '1', one: 'y' }, 'new')).toMatchObject({ times: 1, said: { '/one.txt': 'one 1 new' } });
+  });
+
+  test.each<[string, (text: string) => void]>([
+    ['was changed', (text) => writeFileSync(text, 'not ours')],
+    ['is missing', (text) => rmSync(text)],
+  ])('is made again where the kept one %s', async (_what, damage) => {
+    await buildOfText({ a: '1', one: 'x' });
+    damage(join(kept, 'texts/words/a'));
+    expect(await buildOfText({ a: '1', one: 'y' })).toMatchObject({ times: 1, said: { '/one.txt': 'one 1 ' } });
+  });
+
+  test('is kept when another writer has made it, and gone when nobody asks for it', async () => {
+    await buildOfText({ a: '1' }, '', 2);
+    expect(await buildOfText({ a: '1', two: 'y' }, '', 2)).toMatchObject({ times: 0, made: ['/two.txt'] });
+    await build({ b: '1' }, [fileOf({ b: '1' }, 'b')]);
+    expect(filesIn(join(kept, 'texts'))).toEqual([]);
   });
 });
 
