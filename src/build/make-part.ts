@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { contentDigest } from '../content/content-digest.ts';
-import { currentContent, type CurrentContent } from '../content/current.ts';
+import { readUnchecked, type CurrentContent } from '../content/current.ts';
 import { installRecorder, installTextKeeper, type Readings } from '../content/readings.ts';
 import { readSettings } from '../content/settings.ts';
 import { addDerivedDigests } from './derived-digests.ts';
@@ -35,7 +35,7 @@ const ask = (message: FromSecond) =>
 try {
   if (kept) installRecorder(new AsyncLocalStorage<Readings | undefined>());
   const settings = readSettings(process.env, process.cwd());
-  const checked = currentContent(settings);
+  const checked = readUnchecked(settings);
   await ask({ kind: 'ready', content: contentDigest(checked) });
   const program = findKeptProgram(programFolder, programKey);
   if (!program) throw new Error(`There is no program of the pages in ${programFolder}.`);

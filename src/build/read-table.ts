@@ -25,7 +25,10 @@ export class ReadTable {
   private readonly sharedPlaces = new Map<Readings, number>();
   private readonly sharedKeys: string[] = [];
   private readonly sharedReadings: Readings[] = [];
-  private readonly carried = new Map<ReadTable, number[]>();
+  /** What each name stands for at the moment, by its place. */
+  private readonly states: string[] = [];
+  /** Places here, by the places of other tables. */
+  private readonly carried = new Map<ReadTable, { names: number[]; shared: number[] }>();
 
   /** @param stored what an earlier build read; an empty table without it. */
   constructor(digests: Digests, stored: StoredReads = { names: [], shared: [] }) {
@@ -52,10 +55,11 @@ export class ReadTable {
   /** Takes up what another table says was read for something. */
   carryOver({ names, shared }: Read, from: ReadTable): Read {
     let places = this.carried.get(from);
-    if (!places) this.carried.set(from, (places = []));
+    if (!places) this.carried.set(from, (places = { names: [], shared: [] }));
+    const [toNames, toShared] = [places.names, places.shared];
     return {
-      names: names.map((place) => this.placeOf(from.stored.names[place]!)),
-      shared: shared.map((place) => (places[place] ??= this.stored.shared.push(this.carryOver(from.stored.shared[place]!, from)) - 1)),
+      names: names.map((place) => (toNames[place] ??= this.placeOf(from.stored.names[place]!))),
+      shared: shared.map((place) => (toShared[place] ??= this.stored.shared.push(this.carryOver(from.stored.shared[place]!, from)) - 1)),
     };
   }
 
@@ -70,7 +74,7 @@ export class ReadTable {
   /** What all that was read is at the moment, as one digest. */
   keyOf({ names, shared }: Read): string {
     const { stored, digests } = this;
-    const states = names.map((place) => digests.of(stored.names[place]!));
+    const states = names.map((place) => (this.states[place] ??= digests.of(stored.names[place]!)));
     const keys = shared.map((place) => (this.sharedKeys[place] ??= this.keyOf(stored.shared[place]!)));
     return digestOf([...states, ...keys].join(' '));
   }

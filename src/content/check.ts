@@ -27,13 +27,18 @@ export interface CheckedContent {
  * @param digests takes the state of everything in the graph; with it the graph is watched, see `readings.ts`.
  */
 export function checkContent(root: string, now: Date, history?: SiteHistory, known?: KnownFiles, digests?: Digests): CheckedContent {
-  const content = readContent(root, known);
-  const graph = content.site && toGraph(content, content.site, now, digests);
+  const { content, graph } = readGraph(root, now, known, digests);
   const found = graph
     ? checkRules({ graph, entries: content.entries, media: content.media, unread: unreadIds(content), history })
     : { findings: [], issues: [] };
   const issues = [...content.issues, ...found.issues, ...locateFindings(root, found.findings)].sort(byPosition);
   return { content, graph, issues, valid: !hasErrors(issues) };
+}
+
+/** Reads a content folder as `checkContent` does, and runs no rule over it. */
+export function readGraph(root: string, now: Date, known?: KnownFiles, digests?: Digests): Pick<CheckedContent, 'content' | 'graph'> {
+  const content = readContent(root, known);
+  return { content, graph: content.site && toGraph(content, content.site, now, digests) };
 }
 
 function toGraph({ entries, digests: files, rates }: Content, site: Site, now: Date, digests: Digests | undefined): SiteGraph {

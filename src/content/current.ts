@@ -4,7 +4,7 @@ import type { Site } from '../schemas/site.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 import { KnownFiles } from './known-files.ts';
-import { checkContent, type CheckedContent } from './check.ts';
+import { checkContent, readGraph, type CheckedContent } from './check.ts';
 import { Digests } from './digests.ts';
 import { readSite } from './read.ts';
 import { isRecorded } from './readings.ts';
@@ -40,15 +40,31 @@ export function currentSite({ contentDir }: Settings): Site | undefined {
 }
 
 /** Reads the folder again and makes that the checked content of this process. */
-export function rereadContent({ contentDir, now }: Settings): CurrentContent {
+export function rereadContent(settings: Settings): CurrentContent {
+  return readCurrent(settings, checkContent);
+}
+
+/**
+ * Reads the folder and makes that the content of this process, without a check: whoever calls it must know that another process finds
+ * the same content valid.
+ */
+export function readUnchecked(settings: Settings): CurrentContent {
+  return readCurrent(settings, (root, now, _history, known, digests) => ({
+    ...readGraph(root, now, known, digests),
+    issues: [],
+    valid: true,
+  }));
+}
+
+function readCurrent({ contentDir, now }: Settings, read: typeof checkContent): CurrentContent {
   const holder = globalThis as Slot;
   const [cacheDir, version] = [cacheFolder(contentDir, process.cwd()), codeVersion(process.cwd())];
   const held = holder[slot]?.contentDir === contentDir ? holder[slot] : undefined;
   const known = held?.known ?? new KnownFiles(cacheDir, version);
   const digests = isRecorded() ? new Digests() : undefined;
-  const read = readHistory(contentDir, cacheDir, now, version);
-  const history = digests ? watchHistory(read, digests) : read;
-  const checked = { ...checkContent(contentDir, now, history, known, digests), history, digests };
+  const told = readHistory(contentDir, cacheDir, now, version);
+  const history = digests ? watchHistory(told, digests) : told;
+  const checked = { ...read(contentDir, now, history, known, digests), history, digests };
   // Later readings of a process are those of a dev server: it need not write all files down after every edit.
   if (!held) known.save();
   holder[slot] = { contentDir, now: now.getTime(), checked, known };

@@ -32,7 +32,7 @@ export function toPageState(html: string): PageState {
   const words = unsaid
     .reduce((rest, pattern) => rest.replace(pattern, ''), main)
     .replace(/<a\b[^>]*?\shref="([^"]*)"[^>]*>|<[^>]*>/g, ' $1 ')
-    .replace(/\s+/g, ' ');
+    .replace(/\s{2,}|[\t\n\r]/g, ' ');
   return {
     digest: createHash('sha256')
       .update([...head, words].join('\n'))
