@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { stampOf } from '../../../src/build/file-stamp.ts';
 import { KeepingWriter } from '../../../src/build/keeping-writer.ts';
+import { readKeptRecord } from '../../../src/build/kept-files.ts';
 import { placeSite } from '../../../src/build/place-site.ts';
 import { Digests } from '../../../src/content/digests.ts';
 import {
@@ -33,8 +35,12 @@ beforeEach(() => {
 });
 
 /** Builds a site of a world in a folder, and says which of its files were made. @param writers how many write it, each file one of them. */
-async function build(world: World, files: readonly SiteFile[], program = 'one program', writers = 1) {
-  const [root, workshop] = [temporaryFolder(), temporaryFolder()];
+async function build(
+  world: World,
+  files: readonly SiteFile[],
+  { program = 'one program', writers = 1, root = temporaryFolder() }: { program?: string; writers?: number; root?: string } = {},
+) {
+  const workshop = temporaryFolder();
   const digests = new Digests();
   digests.add('word', (key) => world[key] ?? '');
   digests.add('all', () => JSON.stringify(world));
@@ -227,8 +233,8 @@ describe('what was kept is not used', () => {
 
   test('by another program', async () => {
     await build(world, files);
-    expect((await build(world, files, 'another program')).made).toEqual(['/a.txt', '/b.txt']);
-    expect((await build(world, files, 'one program')).made).toEqual(['/a.txt', '/b.txt']);
+    expect((await build(world, files, { program: 'another program' })).made).toEqual(['/a.txt', '/b.txt']);
+    expect((await build(world, files)).made).toEqual(['/a.txt', '/b.txt']);
   });
 
   test('when a build was stopped before its end', async () => {
@@ -242,6 +248,46 @@ describe('what was kept is not used', () => {
     const again = await build(world, files);
     expect(again.said['/a.txt']).toBe('a: 1');
     expect(again.made).toEqual(['/a.txt']);
+  });
+});
+
+describe('a file that nobody has touched for a while', () => {
+  const world = { a: '1', b: '1' };
+  const files = [fileOf(world, 'a'), fileOf(world, 'b')];
+  const copy = () => join(kept, 'files/a.txt');
+  beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('is known by its stamp, and one that has just changed is not', async () => {
+    const root = temporaryFolder();
+    const stamps = () =>
+      [...readKeptRecord(kept, 'one program')!.makings.values()].flatMap((one) => Object.values(one.files)).map(({ stamp }) => stamp);
+    await build(world, files, { root });
+    // Its place in the site is new to it.
+    expect(stamps()).toEqual([undefined, undefined]);
+    await build(world, files, { root });
+    expect(stamps()).toEqual([stampOf(copy()), stampOf(join(kept, 'files/b.txt'))]);
+    vi.useRealTimers();
+    utimesSync(copy(), new Date(), new Date());
+    await build(world, files, { root });
+    expect(stamps()[0]).toBeUndefined();
+  });
+
+  test('is made again when somebody changes it for another of its length and gives it back its time', async () => {
+    const root = temporaryFolder();
+    for (let times = 0; times < 2; times++) await build(world, files, { root });
+    const { atime, mtime } = statSync(copy());
+    writeFileSync(copy(), 'a: 7');
+    utimesSync(copy(), atime, mtime);
+    expect(await build(world, files)).toMatchObject({ made: ['/a.txt'], said: { '/a.txt': 'a: 1', '/b.txt': 'b: 1' } });
+  });
+
+  test('is taken on another machine too, by what it holds', async () => {
+    await build(world, files);
+    const elsewhere = join(temporaryFolder(), 'site');
+    cpSync(kept, elsewhere, { recursive: true });
+    kept = elsewhere;
+    expect(await build(world, files)).toMatchObject({ made: [], said: { '/a.txt': 'a: 1', '/b.txt': 'b: 1' } });
   });
 });
 
@@ -262,7 +308,7 @@ describe('a text that files are made of', () => {
         return `${name} ${text()}`;
       },
     }));
-    return { ...(await build(world, files, 'one program', writers)), times };
+    return { ...(await build(world, files, { writers })), times };
   }
 
   test('is made once for all of them, and again when what it read has changed', async () => {
@@ -306,14 +352,14 @@ test('what several writers have made is kept as what one has made', async () => 
     });
     return [...Object.keys(world).map((key) => fileOf(of, key)), { path: '/e.txt', content: all }, { path: '/f.txt', content: all }];
   };
-  const first = await build(world, filesOf(world), 'one program', 3);
+  const first = await build(world, filesOf(world), { writers: 3 });
   expect(first.counts).toEqual({ made: 6, taken: 0 });
   for (const writers of [1, 2, 3]) {
-    const later = await build(world, filesOf(world), 'one program', writers);
+    const later = await build(world, filesOf(world), { writers });
     expect([later.made, later.counts]).toEqual([[], { made: 0, taken: 6 }]);
   }
   const changed = { ...world, a: '2' };
-  const last = await build(changed, filesOf(changed), 'one program', 2);
+  const last = await build(changed, filesOf(changed), { writers: 2 });
   expect(last.made).toEqual(['/a.txt', '/e.txt', '/f.txt']);
   expect(last.said).toMatchObject({ '/a.txt': 'a: 2', '/b.txt': 'b: 1', '/e.txt': '2', '/f.txt': '2' });
 });
