@@ -11,8 +11,8 @@ import { toPagefindIndex, type PagefindIndex } from './pagefind-index.ts';
  */
 const language = 'unknown';
 
-/** Records that are on their way to Pagefind at a time. */
-const inFlight = 200;
+/** Records that are on their way to Pagefind at a time: so many that it has enough to do while pages are made beside it. */
+const inFlight = 2000;
 
 /** The search index cannot be made. */
 export class SearchIndexError extends Error {
