@@ -17,7 +17,7 @@ import {
   type KeptRecord,
   type KeptText,
 } from './kept-files.ts';
-import { ReadTable, type Read } from './read-table.ts';
+import { ReadTable } from './read-table.ts';
 import { SiteFolder, type SitePart, type SiteWriter } from './site-writer.ts';
 
 /**
@@ -100,7 +100,7 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
     for (const { files } of this.before.makings.values()) {
       for (const path of Object.keys(files)) if (!current.has(path)) rmSync(keptPath(this.kept, path), { force: true });
     }
-    for (const name of this.before.texts.keys()) if (!texts.has(name)) rmSync(textPath(this.kept, name), { force: true });
+    this.settleTexts();
     for (const { files } of makings.values()) {
       for (const [path, file] of Object.entries(files)) forgetUnsettled(keptPath(this.kept, path), file);
     }
@@ -108,13 +108,23 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
     writeKeptRecord(this.kept, this.program, { reads: this.reads.stored, makings, texts });
   }
 
+  /** Nobody asks for a text while the files that say it stay: it stays too, as long as it is what it would be made as. */
+  private settleTexts(): void {
+    const { reads, texts } = this.before;
+    for (const [name, known] of texts) {
+      if (this.texts.has(name)) continue;
+      if (reads.keyOf(known.read) === known.key) this.texts.set(name, { ...known, read: this.reads.carryOver(known.read, reads) });
+      else rmSync(textPath(this.kept, name), { force: true });
+    }
+  }
+
   textOf(name: string, madeOf: string, make: () => string): { value: string; readings: Readings } {
     const path = textPath(this.kept, name);
     const found = this.textReadings.get(name);
     if (found) return { value: readFileSync(path, 'utf8'), readings: found };
-    const { reads, texts } = this.before;
+    const [{ reads, texts }, state] = [this.before, digestOf(madeOf)];
     const known = texts.get(name);
-    if (known && keyOfText(reads, known.read, madeOf) === known.key && isAsMade(path, known.file)) {
+    if (known && known.madeOf === state && reads.keyOf(known.read) === known.key && isAsMade(path, known.file)) {
       const readings = reads.readingsOf(known.read);
       this.texts.set(name, { ...known, read: this.reads.add(readings) });
       this.textReadings.set(name, readings);
@@ -123,7 +133,7 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
     const { value, readings } = recordReadings(make);
     replaceFile(path, value);
     const read = this.reads.add(readings);
-    this.texts.set(name, { read, key: keyOfText(this.reads, read, madeOf), file: { digest: digestOf(value), stamp: stampOf(path) } });
+    this.texts.set(name, { read, key: this.reads.keyOf(read), madeOf: state, file: { digest: digestOf(value), stamp: stampOf(path) } });
     this.textReadings.set(name, readings);
     return { value, readings };
   }
@@ -167,10 +177,6 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
     }
     return true;
   }
-}
-
-function keyOfText(reads: ReadTable, read: Read, madeOf: string): string {
-  return digestOf(`${reads.keyOf(read)} ${madeOf}`);
 }
 
 /** Forgets the stamp of a file that has changed since, or only just before: by it nobody could tell whether it changes now. */

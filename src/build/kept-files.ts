@@ -21,10 +21,12 @@ export interface KeptMaking {
   files: Record<string, KeptFile>;
 }
 
-/** A text that files are made of, what was read for it, and what that and all else it was made of was at the time, as one digest. */
+/** A text that files are made of, what was read for it, and what that was at the time, as one digest. */
 export interface KeptText {
   read: Read;
   key: string;
+  /** Digest of what it was made of beside. */
+  madeOf: string;
   file: KeptFile;
 }
 

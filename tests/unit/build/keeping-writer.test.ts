@@ -335,7 +335,14 @@ describe('a text that files are made of', () => {
     expect(await buildOfText({ a: '1', one: 'y' })).toMatchObject({ times: 1, said: { '/one.txt': 'one 1 ' } });
   });
 
-  test('is kept when another writer has made it, and gone when nobody asks for it', async () => {
+  test('stays while nobody asks for it, because the files that say it stay', async () => {
+    await buildOfText({ a: '1' });
+    expect(await buildOfText({ a: '1' })).toMatchObject({ times: 0, made: [] });
+    expect(await buildOfText({ a: '1' })).toMatchObject({ times: 0, made: [] });
+    expect(await buildOfText({ a: '1', two: 'y' })).toMatchObject({ times: 0, made: ['/two.txt'] });
+  });
+
+  test('is kept when another writer has made it, and gone when it has changed and nobody asks for it', async () => {
     await buildOfText({ a: '1' }, '', 2);
     expect(await buildOfText({ a: '1', two: 'y' }, '', 2)).toMatchObject({ times: 0, made: ['/two.txt'] });
     await build({ b: '1' }, [fileOf({ b: '1' }, 'b')]);
