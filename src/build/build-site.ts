@@ -72,7 +72,9 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
   const coming = obtainProgram(programFolder, key);
   const turns = new FirstTurns();
   const work = { programFolder, programKey: key, folder: workshop, kept: incremental ? { folder: kept, program: digest } : undefined };
-  const second = (processes ?? usualProcesses(contentDir)) > 1 ? startSecondProcess(work, turns) : undefined;
+  const isDivided = (processes ?? usualProcesses(contentDir)) > 1;
+  // What makes the program has the other processor, and as much memory, until it has ended.
+  let second = isDivided && coming.wasKept ? startSecondProcess(work, turns) : undefined;
   try {
     if (incremental) installRecorder(new AsyncLocalStorage<Readings | undefined>());
     const checked = currentContent(settings);
@@ -82,6 +84,7 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
     const made = await coming.whenMade();
     if ('failure' in made) return { outcome: 'uncompiled', checked, ...made };
     if (keyOf((file) => content.digests.get(file)) !== key) return { outcome: 'changed', checked };
+    if (isDivided) second ??= startSecondProcess(work, turns);
     const aside = `${workshop}.before`;
     restoreContents(target, aside);
     mkdirSync(workshop, { recursive: true });
