@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader, ratesLoader, siteLoader } from './content/loader.ts';
+import { contentLoader } from './content/loader.ts';
 import { articleSchema } from './schemas/article.ts';
 import { companySchema } from './schemas/company.ts';
 import { jobSchema } from './schemas/job.ts';
@@ -11,13 +11,13 @@ import { siteSchema } from './schemas/site.ts';
 import { skillSchema } from './schemas/skill.ts';
 
 export const collections = {
-  site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
-  rates: defineCollection({ loader: ratesLoader(), schema: storedRatesSchema }),
-  roles: defineCollection({ loader: contentLoader('roles'), schema: roleSchema }),
-  jobs: defineCollection({ loader: contentLoader('jobs'), schema: jobSchema }),
-  companies: defineCollection({ loader: contentLoader('companies'), schema: companySchema }),
-  places: defineCollection({ loader: contentLoader('places'), schema: placeSchema }),
-  articles: defineCollection({ loader: contentLoader('articles'), schema: articleSchema }),
-  skills: defineCollection({ loader: contentLoader('skills'), schema: skillSchema }),
-  pay: defineCollection({ loader: contentLoader('pay'), schema: paySchema }),
+  site: defineCollection({ loader: contentLoader, schema: siteSchema }),
+  rates: defineCollection({ loader: contentLoader, schema: storedRatesSchema }),
+  roles: defineCollection({ loader: contentLoader, schema: roleSchema }),
+  jobs: defineCollection({ loader: contentLoader, schema: jobSchema }),
+  companies: defineCollection({ loader: contentLoader, schema: companySchema }),
+  places: defineCollection({ loader: contentLoader, schema: placeSchema }),
+  articles: defineCollection({ loader: contentLoader, schema: articleSchema }),
+  skills: defineCollection({ loader: contentLoader, schema: skillSchema }),
+  pay: defineCollection({ loader: contentLoader, schema: paySchema }),
 };

@@ -23,7 +23,7 @@ export interface CurrentContent extends CheckedContent {
  * its own: without it the folder would be read once for the check and again for every collection.
  */
 const slot = Symbol.for('rolebook.checked-content');
-type Slot = { [slot]?: { contentDir: string; now: number; checked: CurrentContent; known: KnownFiles; stored?: true } };
+type Slot = { [slot]?: { contentDir: string; now: number; checked: CurrentContent; known: KnownFiles } };
 
 /** The checked content for these settings, read at most once a process. */
 export function currentContent({ contentDir, now }: Settings): CurrentContent {
@@ -69,15 +69,4 @@ function readCurrent({ contentDir, now }: Settings, read: typeof checkContent): 
   if (!held) known.save();
   holder[slot] = { contentDir, now: now.getTime(), checked, known };
   return checked;
-}
-
-/** Notes that Astro's store has the checked content of this process. */
-export function noteStored(): void {
-  const held = (globalThis as Slot)[slot];
-  if (held) held.stored = true;
-}
-
-/** True when Astro's store has the checked content of this process. */
-export function isStored(): boolean {
-  return (globalThis as Slot)[slot]?.stored === true;
 }

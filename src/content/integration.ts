@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { DevEnvironment, Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import type { Issue } from '../domain/issue.ts';
 import { checkBody } from './body-check.ts';
-import { currentContent, currentSite, isStored, rereadContent } from './current.ts';
+import { currentContent, currentSite, rereadContent } from './current.ts';
 import { splitFile } from './frontmatter.ts';
 import { filesCompiledByAstro, slashed, storedPath } from './loader.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -30,24 +30,19 @@ export function rolebook(reporter: DevReporter): AstroIntegration {
   return {
     name: 'rolebook',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, command }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
         const site = currentSite(settings);
         const projectDir = fileURLToPath(config.root);
         updateConfig({
           ...(site && { site: site.url }),
           vite: {
-            plugins: [
-              contentGuard(),
-              compiledBodies(settings.contentDir, projectDir),
-              outsideModules(),
-              ...(command === 'build' ? [storeOfBuild()] : []),
-            ],
+            plugins: [contentGuard(), compiledBodies(settings.contentDir, projectDir), outsideModules(), storeOfProcess()],
             // Builds and benchmarks that run beside the dev server work in there.
             server: { watch: { ignored: ['.cache', 'bench/peers'].map((folder) => `${slashed(projectDir)}${folder}/**`) } },
           },
         });
       },
-      'astro:server:setup': ({ server, refreshContent }) => watchContent(server, settings, reporter, refreshContent),
+      'astro:server:setup': ({ server }) => watchContent(server, settings, reporter),
     },
   };
 }
@@ -108,16 +103,16 @@ function compiledBodies(contentDir: string, projectDir: string): Plugin {
 
 /**
  * Lets `astro:content` find the content of the process that renders. The store that Astro puts into the program of the pages would be
- * all of the content once more, and that of the day the program was made.
+ * all of the content once more, and that of the day the program was made; in dev it would be filled and written down after every edit.
  */
-function storeOfBuild(): Plugin {
+function storeOfProcess(): Plugin {
   return {
-    name: 'rolebook-store-of-build',
+    name: 'rolebook-store-of-process',
     enforce: 'pre',
     resolveId: {
       order: 'pre',
       filter: { id: /^astro:data-layer-content$/ },
-      handler: () => fileURLToPath(new URL('store-of-build.ts', import.meta.url)),
+      handler: () => fileURLToPath(new URL('store-of-process.ts', import.meta.url)),
     },
   };
 }
@@ -139,8 +134,6 @@ function outsideModules(): Plugin {
 
 /** Milliseconds without a change after which a folder is read: editors and scripts write several files, or one in several goes. */
 const quiet = 50;
-
-type Refresh = ((options: object) => Promise<void>) | undefined;
 
 /**
  * Makes the next page start from modules that know nothing of the content before. The server forgets what it transformed, and the
@@ -168,18 +161,8 @@ function isRunnable(environment: DevEnvironment): environment is RunnableDevEnvi
   return 'runner' in environment;
 }
 
-/** Brings what was read into Astro's store. Astro does nothing, and says nothing, while it is loading its own configuration: then again. */
-async function store(refreshContent: Refresh): Promise<void> {
-  for (let attempt = 1; attempt <= 100; attempt++) {
-    await refreshContent?.({});
-    if (isStored()) return;
-    await pause(100);
-  }
-  throw new Error('Astro did not take it into its store.');
-}
-
 /** In dev: shows the mistakes of the folder in the browser and the terminal, and goes on when they are mended. */
-function watchContent(server: ViteDevServer, settings: Settings, reporter: DevReporter, refreshContent: Refresh): void {
+function watchContent(server: ViteDevServer, settings: Settings, reporter: DevReporter): void {
   const root = relative(process.cwd(), settings.contentDir) || '.';
   let problems = report(currentContent(settings));
   let lastChange = 0;
@@ -192,13 +175,12 @@ function watchContent(server: ViteDevServer, settings: Settings, reporter: DevRe
     if (issues.length > 0) server.config.logger.info(reporter.toTerminal({ issues, entries, root }));
     return valid ? [] : issues;
   }
-  async function refresh(): Promise<void> {
+  function refresh(): void {
     const hadProblems = problems.length > 0;
     try {
       problems = report(rereadContent(settings));
       if (problems.length === 0) {
         if (hadProblems) server.config.logger.info('The content has no errors any more.');
-        await store(refreshContent);
         forgetModules(server);
       }
       server.ws.send({ type: 'full-reload' });
@@ -218,7 +200,7 @@ function watchContent(server: ViteDevServer, settings: Settings, reporter: DevRe
     turns.write(async () => {
       for (let left = quiet; left > 0; left = lastChange + quiet - Date.now()) await pause(left);
       awaited = false;
-      await refresh();
+      refresh();
     });
   });
   server.middlewares.use(async (request, response, next) => {

@@ -1,13 +1,10 @@
 import type { Loader } from 'astro/loaders';
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CollectionName } from '../schemas/index.ts';
 import type { Rates } from '../schemas/rates.ts';
-import { currentContent, noteStored } from './current.ts';
 import type { Entry } from './entry.ts';
-import { listFiles, type Content } from './read.ts';
-import { readSettings } from './settings.ts';
+import { listFiles } from './read.ts';
 
 /** Stands in the store for a body that is read from its file when its page is rendered. */
 const bodyInFile = 'in its file';
@@ -64,57 +61,10 @@ export function toStoredEntry(entry: Entry, contentDir: string, projectDir: stri
   };
 }
 
-/**
- * Loads one collection from the checked content of this process into the store of the dev server, in which the last valid content
- * stays while there are errors. A build has no store: its pages find the content of their process, see `store-of-build.ts`.
- */
-export function contentLoader(collection: CollectionName): Loader {
-  return {
-    name: `rolebook-${collection}`,
-    load({ store, config, generateDigest, watcher }) {
-      if (watcher) {
-        const { content, valid } = currentContent(readSettings(process.env, process.cwd()));
-        if (!valid) return Promise.resolve();
-        store.clear();
-        for (const entry of content.entries[collection] as Entry[]) {
-          const stored = toStoredEntry(entry, content.root, fileURLToPath(config.root));
-          store.set({ ...stored, digest: generateDigest(entry as unknown as Record<string, unknown>) });
-        }
-        noteStored();
-      }
-      return Promise.resolve();
-    },
-  };
-}
-
-/** Loads `site.yaml` as the one entry of its collection. */
-export function siteLoader(): Loader {
-  return oneEntryLoader('site', ({ site }) => site && { ...site });
-}
-
-/** Loads the exchange rates of `pay/rates.yaml` as the one entry of their collection; without that file the entry states none. */
-export function ratesLoader(): Loader {
-  return oneEntryLoader('rates', ({ rates }) => storedRates(rates));
-}
+/** Astro asks every collection for a loader. This one loads nothing: pages find the content of their process, see `store-of-process.ts`. */
+export const contentLoader: Loader = { name: 'rolebook', load: () => Promise.resolve() };
 
 /** The exchange rates as the data of an entry. */
 export function storedRates(rates: Rates | undefined): Record<string, unknown> {
   return rates ? { stated: rates } : {};
-}
-
-/** A collection of one entry, whose id is the name of the collection. */
-function oneEntryLoader(id: string, dataOf: (content: Content) => Record<string, unknown> | undefined): Loader {
-  return {
-    name: `rolebook-${id}`,
-    load({ store, watcher }) {
-      if (watcher) {
-        const { content, valid } = currentContent(readSettings(process.env, process.cwd()));
-        const data = valid ? dataOf(content) : undefined;
-        if (!data) return Promise.resolve();
-        store.clear();
-        store.set({ id, data });
-      }
-      return Promise.resolve();
-    },
-  };
 }

@@ -6,5 +6,5 @@ const settings = readSettings(process.env, process.cwd());
 const { graph } = currentContent(settings);
 if (!graph) throw new Error('The site has no settings: site.yaml is missing or not valid. "npm run check" says why.');
 
-/** The module that stands for Astro's store while a build renders its pages. */
+/** The module that stands for Astro's store: the content of the process that renders. */
 export default toStoredContent(graph, settings.contentDir, process.cwd());
