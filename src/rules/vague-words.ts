@@ -1,4 +1,5 @@
 import type { BodyPhrase } from '../content/body-phrases.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Finding, Issue } from '../domain/issue.ts';
 import { vagueWordsIn, type VagueWords } from '../domain/vague-words.ts';
 import type { Job } from '../schemas/job.ts';
@@ -25,17 +26,30 @@ const written: readonly (keyof Job)[] = [
  * vacancy that came from a board are the employer's, so they are never an error.
  */
 export const vagueWords: Rule = ({ entries }) => {
-  const found: (Finding | Issue)[] = [];
-  for (const { file, data, bodyPhrases } of entries.jobs) {
-    const mildest = data.imported ? 'warning' : undefined;
-    const texts = written.flatMap((field) => textsIn(data[field], [field]));
-    found.push(...inFields(file, texts, mildest), ...inBody(file, bodyPhrases, mildest));
-  }
-  for (const { file, data, bodyPhrases } of entries.roles) {
-    found.push(...inFields(file, [{ path: ['title'], text: data.title }]), ...inBody(file, bodyPhrases));
-  }
-  return found;
+  return [
+    ...entries.jobs.flatMap((job) => once(job.data, () => inVacancy(job))),
+    ...entries.roles.flatMap((role) => once(role.data, () => inGuide(role))),
+  ];
 };
+
+/** What was found in the data of a file that has not changed since: a dev server checks everything again after each edit. */
+const known = new WeakMap<object, readonly (Finding | Issue)[]>();
+
+function once(data: object, look: () => (Finding | Issue)[]): readonly (Finding | Issue)[] {
+  let found = known.get(data);
+  if (!found) known.set(data, (found = look()));
+  return found;
+}
+
+function inVacancy({ file, data, bodyPhrases }: Entry<'jobs'>): (Finding | Issue)[] {
+  const mildest = data.imported ? 'warning' : undefined;
+  const texts = written.flatMap((field) => textsIn(data[field], [field]));
+  return [...inFields(file, texts, mildest), ...inBody(file, bodyPhrases, mildest)];
+}
+
+function inGuide({ file, data, bodyPhrases }: Entry<'roles'>): (Finding | Issue)[] {
+  return [...inFields(file, [{ path: ['title'], text: data.title }]), ...inBody(file, bodyPhrases)];
+}
 
 /** Words that a field has twice are told once: they have one place. */
 function inFields(file: string, texts: readonly FieldText[], severity?: 'warning'): Finding[] {
