@@ -17,8 +17,8 @@ export function filesOfSite({ folder, taken }: FinishedSite): string[] {
 }
 
 /**
- * Puts a finished site in the place of the one before. Where most of that is the same file under another name it stays, and only the
- * others are exchanged.
+ * Puts a finished site in the place of the one before. Where most files of the site are there already they stay, and only the others are
+ * exchanged, one by one; else all at once, folder by folder.
  * @param target absolute path of the folder of the site.
  * @param aside see `replaceContents`.
  */
@@ -26,7 +26,9 @@ export function placeSite(site: FinishedSite, target: string, aside: string): vo
   const { folder, taken } = site;
   const before = listFolder(target);
   const moved = [...taken].filter(([path, kept]) => !isSameFile(join(target, path), kept)).map(([path]) => path);
-  const isWhole = before.hasOther || moved.length * 2 > taken.size || !fitsInto(filesOfSite(site), before);
+  const files = filesOfSite(site);
+  const staying = taken.size - moved.length;
+  const isWhole = before.hasOther || staying * 2 < files.length || !fitsInto(files, before);
   for (const path of isWhole ? taken.keys() : moved) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     linkOrCopy(taken.get(path)!, join(folder, path));

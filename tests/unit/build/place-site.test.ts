@@ -44,6 +44,18 @@ describe('a finished site', () => {
     expect(existsSync(aside)).toBe(false);
   });
 
+  test.each([
+    ['nothing is kept', {}, []],
+    ['most is new', three, ['c.json']],
+  ])('is exchanged folder by folder where %s', (_what, files, inSite) => {
+    keep(files, inSite);
+    writeFiles(dist, { 'new/index.html': 'before', 'gone/index.html': 'before' });
+    const before = number('new');
+    place({ 'index.html': 'now', 'new/index.html': 'now' });
+    expect(contents()).toEqual({ ...files, 'index.html': 'now', 'new/index.html': 'now' });
+    expect(number('new')).not.toBe(before);
+  });
+
   test('has every file where there was no site', () => {
     keep(three, []);
     dist = join(dist, 'deep/none');
