@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '../content/cache-folder.ts';
@@ -8,6 +8,7 @@ import { contentDigest } from '../content/content-digest.ts';
 import { currentContent, type CurrentContent } from '../content/current.ts';
 import { digestOf } from '../content/digests.ts';
 import type { SiteGraph } from '../content/graph.ts';
+import { listFiles } from '../content/read.ts';
 import { installRecorder, installTextKeeper, type Readings } from '../content/readings.ts';
 import { readSettings, type Settings } from '../content/settings.ts';
 import { siteChanges } from '../history/site-changes.ts';
@@ -116,7 +117,7 @@ const largeContent = 800;
 
 function usualProcesses(contentDir: string): number {
   if (!existsSync(contentDir)) return 1;
-  const files = readdirSync(contentDir, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:mdx?|ya?ml)$/.test(file));
+  const files = listFiles(contentDir).filter(({ file }) => /\.(?:mdx?|ya?ml)$/.test(file));
   return files.length >= largeContent ? Math.min(2, availableParallelism()) : 1;
 }
 

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, type BigIntStats } from 'node:fs';
 
 /** How long a file must have been as it is: a change that follows at once may bear the same time where a file system counts seconds. */
 const settled = 3000;
@@ -9,12 +9,15 @@ const settled = 3000;
  * @returns undefined where there is no file.
  */
 export function stampOf(path: string): string | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false, bigint: true });
-  return stat?.isFile() ? [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ') : undefined;
+  return toStamp(lstatSync(path, { throwIfNoEntry: false, bigint: true }));
 }
 
 /** The stamp of a file, by which it can be known later; undefined where it has changed too short a time ago. */
 export function settledStampOf(path: string): string | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat && stat.ctimeMs < Date.now() - settled ? stampOf(path) : undefined;
+  const stat = lstatSync(path, { throwIfNoEntry: false, bigint: true });
+  return stat && stat.ctimeMs < Date.now() - settled ? toStamp(stat) : undefined;
+}
+
+function toStamp(stat: BigIntStats | undefined): string | undefined {
+  return stat?.isFile() ? [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ') : undefined;
 }

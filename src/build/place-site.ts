@@ -22,25 +22,23 @@ export function filesOfSite({ folder, taken }: FinishedSite): string[] {
  * @param target absolute path of the folder of the site.
  * @param aside see `replaceContents`.
  */
-export function placeSite(site: FinishedSite, target: string, aside: string): void {
-  const { folder, taken } = site;
-  const before = listFolder(target);
+export function placeSite({ folder, taken }: FinishedSite, target: string, aside: string): void {
+  const made = listFolder(folder).files;
+  const files = [...made, ...taken.keys()];
   const moved = [...taken].filter(([path, kept]) => !isSameFile(join(target, path), kept)).map(([path]) => path);
-  const files = filesOfSite(site);
-  const staying = taken.size - moved.length;
-  const isWhole = before.hasOther || staying * 2 < files.length || !fitsInto(files, before);
-  for (const path of isWhole ? taken.keys() : moved) {
+  const before = (taken.size - moved.length) * 2 < files.length ? undefined : listFolder(target);
+  const partly = before && !before.hasOther && fitsInto(files, before);
+  for (const path of partly ? moved : taken.keys()) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     linkOrCopy(taken.get(path)!, join(folder, path));
   }
-  if (isWhole) {
+  if (!partly) {
     replaceContents(target, folder, aside);
     return;
   }
-  const fresh = listFolder(folder).files;
-  const now = new Set([...fresh, ...taken.keys()]);
+  const now = new Set(files);
   const gone = before.files.filter((path) => !now.has(path));
-  replaceParts(target, folder, aside, [...fresh, ...gone]);
+  replaceParts(target, folder, aside, [...made, ...moved, ...gone]);
   const used = foldersOf(now);
   for (const path of before.folders.toReversed()) if (!used.has(path)) rmdirSync(join(target, path));
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import type { SiteGraph, Vacancy } from '../content/graph.ts';
 import { toPostingFacts } from '../content/posting-facts.ts';
-import { keepsTexts, keepText } from '../content/readings.ts';
+import { keepsTexts, keepText, remember } from '../content/readings.ts';
 import { toPostingWords } from '../content/posting-html.ts';
 import type { SiteHistory } from '../history/history.ts';
 
@@ -59,7 +59,7 @@ export interface SourceParts {
 export function toFileSource(graph: SiteGraph, parts: SourceParts): FileSource {
   const { cacheDir, readBody, readMedia = () => undefined, report = () => {} } = parts;
   const { history = { byFile: new Map(), lastCommitted: new Map() } } = parts;
-  const descriptions = new Map<string, string>();
+  const descriptions = new Map<string, () => string>();
   const bodyOf = (entry: Entry) => (entry.hasBody ? readBody(entry) : '');
   const describe = (vacancy: Vacancy) => {
     const words = toPostingWords(vacancy.entry, () => bodyOf(vacancy.entry), graph.skills);
@@ -78,9 +78,9 @@ export function toFileSource(graph: SiteGraph, parts: SourceParts): FileSource {
       let description = descriptions.get(vacancy.id);
       if (description === undefined) {
         if (descriptions.size >= mostKept) descriptions.delete(descriptions.keys().next().value!);
-        descriptions.set(vacancy.id, (description = make()));
+        descriptions.set(vacancy.id, (description = remember(make)));
       }
-      return description;
+      return description();
     },
   };
 }
