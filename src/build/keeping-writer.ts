@@ -119,22 +119,27 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
   }
 
   textOf(name: string, madeOf: string, make: () => string): { value: string; readings: Readings } {
-    const [path, state] = [textPath(this.kept, name), digestOf(madeOf)];
-    const found = this.textReadings.get(name) ?? this.takeText(name, state);
+    const path = textPath(this.kept, name);
+    const found = this.textReadings.get(name) ?? this.takeText(name, madeOf);
     if (found) return { value: readFileSync(path, 'utf8'), readings: found };
     const { value, readings } = recordReadings(make);
     replaceFile(path, value);
     const read = this.reads.add(readings);
-    this.texts.set(name, { read, key: this.reads.keyOf(read), madeOf: state, file: { digest: digestOf(value), stamp: stampOf(path) } });
+    this.texts.set(name, {
+      read,
+      key: this.reads.keyOf(read),
+      madeOf: digestOf(madeOf),
+      file: { digest: digestOf(value), stamp: stampOf(path) },
+    });
     this.textReadings.set(name, readings);
     return { value, readings };
   }
 
   /** Takes a text as it was kept. @returns what was read for it; undefined, and nothing is taken, when it would be another one now. */
-  private takeText(name: string, state: string): Readings | undefined {
+  private takeText(name: string, madeOf: string): Readings | undefined {
     const { reads, texts } = this.before;
     const known = texts.get(name);
-    if (!known || known.madeOf !== state || reads.keyOf(known.read) !== known.key) return undefined;
+    if (!known || known.madeOf !== digestOf(madeOf) || reads.keyOf(known.read) !== known.key) return undefined;
     if (!isAsMade(textPath(this.kept, name), known.file)) return undefined;
     const readings = reads.readingsOf(known.read);
     this.texts.set(name, { ...known, read: this.reads.add(readings) });

@@ -1,14 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { contentDigest } from '../content/content-digest.ts';
-import { readUnchecked, type CurrentContent } from '../content/current.ts';
-import { installRecorder, installTextKeeper, type Readings } from '../content/readings.ts';
+import { readUnchecked } from '../content/current.ts';
+import { installRecorder, type Readings } from '../content/readings.ts';
 import { readSettings } from '../content/settings.ts';
-import { addDerivedDigests } from './derived-digests.ts';
-import { KeepingWriter } from './keeping-writer.ts';
 import { findKeptProgram } from './kept-program.ts';
+import { openWriter } from './open-writer.ts';
 import type { FromSecond, SecondWork, ToSecond } from './second-process.ts';
 import { keepHeapSmall } from './small-heap.ts';
-import { PlainWriter, type SiteWriter } from './site-writer.ts';
 import { SecondTurns } from './turns.ts';
 import { writeSite } from './write-site.ts';
 
@@ -18,7 +16,8 @@ import { writeSite } from './write-site.ts';
  *     node make-part.ts '{"programFolder": …, "programKey": …, "folder": …}'
  */
 keepHeapSmall();
-const { programFolder, programKey, folder, kept } = JSON.parse(process.argv[2]!) as SecondWork;
+const work = JSON.parse(process.argv[2]!) as SecondWork;
+const { programFolder, programKey, folder, kept } = work;
 // Nobody wants the part when whoever asked for it is gone.
 const stop = () => process.exit(1);
 process.once('disconnect', stop);
@@ -39,7 +38,7 @@ try {
   await ask({ kind: 'ready', content: contentDigest(checked) });
   const program = findKeptProgram(programFolder, programKey);
   if (!program) throw new Error(`There is no program of the pages in ${programFolder}.`);
-  const writer = writerFor(checked, settings.contentDir);
+  const writer = openWriter(work, checked);
   const turns = new SecondTurns((list) => ask({ kind: 'ask', list }));
   await writeSite(await program.load(), settings, folder, writer, turns);
   await turns.settle();
@@ -50,12 +49,4 @@ try {
 } finally {
   process.off('disconnect', stop);
   process.disconnect();
-}
-
-function writerFor({ graph, digests }: CurrentContent, contentDir: string): SiteWriter {
-  if (!kept || !graph || !digests) return new PlainWriter(folder);
-  addDerivedDigests(digests, graph, contentDir);
-  const writer = new KeepingWriter(folder, kept.folder, kept.program, digests);
-  installTextKeeper(writer);
-  return writer;
 }
