@@ -33,7 +33,9 @@ export interface Similar {
   shared: SharedFacts;
 }
 
-const weights = { role: 4, family: 3, level: 2, skill: 1, mostSkills: 6, place: 2, country: 1, workplace: 1 } as const;
+/** All of them together are at most 15, see `addUp`; a skill counts 1, up to six of them. */
+const weights = { role: 4, family: 3, level: 2, place: 2, country: 1, workplace: 1 } as const;
+const mostSkills = 6;
 /** Below this two vacancies share too little to be called similar: a level and a country are not enough. */
 const leastScore = 4;
 
@@ -55,69 +57,59 @@ export function sharedFacts(a: Comparable, b: Comparable): SharedFacts {
 /** How alike two vacancies are, as a number that only orders. */
 export function similarityScore(shared: SharedFacts): number {
   const { sameRole, sameFamily, sameLevel, skills, places, countries, sameWorkplace } = shared;
-  return weigh(sameRole, sameFamily, sameLevel, skills.length, places.length > 0, countries.length > 0, sameWorkplace);
-}
-
-function weigh(
-  sameRole: boolean,
-  sameFamily: boolean,
-  sameLevel: boolean,
-  skills: number,
-  samePlace: boolean,
-  sameCountry: boolean,
-  sameWorkplace: boolean,
-): number {
   return (
     (sameRole ? weights.role : sameFamily ? weights.family : 0) +
     (sameLevel ? weights.level : 0) +
-    Math.min(weights.mostSkills, skills * weights.skill) +
-    (samePlace ? weights.place : sameCountry ? weights.country : 0) +
+    Math.min(mostSkills, skills.length) +
+    (places.length > 0 ? weights.place : countries.length > 0 ? weights.country : 0) +
     (sameWorkplace ? weights.workplace : 0)
   );
 }
 
-/** What a vacancy may share with the one asked for, as bits above the number of skills it shares. */
-const shares = { role: 1 << 16, family: 1 << 17, place: 1 << 18, country: 1 << 19, level: 1 << 20, workplace: 1 << 21 } as const;
-type Fact = keyof typeof shares | 'skill';
-const skillsMask = 0xffff;
-/** A skill, the role or the family: what makes it a candidate. */
-const makesCandidate = skillsMask | shares.role | shares.family;
+/** Rows that have something, as bits, 32 to a number. */
+type Rows = Uint32Array;
+type Fact = 'skill' | 'role' | 'family' | 'place' | 'country' | 'level' | 'workplace';
 
-/** What each set of shared facts weighs without its skills, by its bits alone. */
-const weightOf = Uint8Array.from({ length: 64 }, (_, found) => {
-  const has = (fact: keyof typeof shares) => ((found << 16) & shares[fact]) !== 0;
-  return weigh(has('role'), has('family'), has('level'), 0, has('place'), has('country'), has('workplace'));
-});
-
-/** Rows of the vacancies with a value, by the value. */
-type Rows = Map<string, Uint32Array>;
+/** What rows share with the vacancy that is asked for. */
+interface Shared {
+  skills: readonly Rows[];
+  /** All other facts with their weights. Rows in `besides` do not have it: they share something better. */
+  facts: readonly { rows: Rows; besides: Rows; weight: number }[];
+  /** What makes a row a candidate, beside skills. */
+  kin: readonly Rows[];
+}
 
 /**
- * Finds similar vacancies among many. Each fact of the vacancy asked for marks the rows that have it too, so that a candidate costs
- * no more than a number, and only the best few are compared in full: of 10,000 vacancies nearly all share something.
+ * Scores of 32 rows in binary: for each of four digits, lowest first, the rows in whose score it is 1. The highest score is 15.
+ * What follows them are the rows that are candidates.
+ */
+type Scores = Int32Array;
+
+/**
+ * Finds similar vacancies among many: of 10,000 nearly all share something. What the vacancy asked for shares with the others is added
+ * up for 32 of them at once, digit by digit, and only the best few are compared in full.
  */
 export class SimilarityIndex {
   /** In the order in which equally similar ones are offered. */
   private readonly open: readonly Comparable[];
-  private readonly rows: ReadonlyMap<Fact, Rows>;
-  /** For each row what it shares with the vacancy asked for: bits of `shares`, and below them how many skills. */
-  private readonly marks: Uint32Array;
+  private readonly rows = new Map<Fact, Map<string, Rows>>();
+  private readonly none: Rows;
 
   /** @param open the vacancies one can apply to; only these are ever offered. */
   constructor(open: readonly Comparable[]) {
     this.open = [...open].sort(newestFirst);
-    this.marks = new Uint32Array(open.length);
-    const rows = new Map<Fact, Map<string, number[]>>();
+    this.none = this.noRows();
     for (const [row, one] of this.open.entries()) {
       for (const [fact, values] of factsOf(one)) {
-        let found = rows.get(fact);
-        if (!found) rows.set(fact, (found = new Map()));
-        for (const value of new Set(values)) push(found, value, row);
+        let byValue = this.rows.get(fact);
+        if (!byValue) this.rows.set(fact, (byValue = new Map()));
+        for (const value of values) {
+          let rows = byValue.get(value);
+          if (!rows) byValue.set(value, (rows = this.noRows()));
+          rows[row >>> 5]! |= 1 << (row & 31);
+        }
       }
     }
-    this.rows = new Map(
-      [...rows].map(([fact, lists]) => [fact, new Map([...lists].map(([value, list]) => [value, Uint32Array.from(list)]))]),
-    );
   }
 
   /**
@@ -125,20 +117,22 @@ export class SimilarityIndex {
    * A candidate shares at least a skill, the role or the family.
    */
   similarTo(vacancy: Comparable, most = 4): Similar[] {
-    this.mark(vacancy);
-    const { marks } = this;
+    const shared = this.sharedWith(vacancy);
+    const scores: Scores = new Int32Array(5);
     const best: { row: number; score: number }[] = [];
     let least: number = leastScore;
-    for (let row = 0; row < marks.length; row++) {
-      const found = marks[row]!;
-      if ((found & makesCandidate) === 0) continue;
-      const score = weightOf[found >>> 16]! + Math.min(weights.mostSkills, (found & skillsMask) * weights.skill);
-      if (score < least || this.open[row]!.id === vacancy.id) continue;
-      const place = best.findIndex((other) => other.score < score);
-      best.splice(place === -1 ? best.length : place, 0, { row, score });
-      if (best.length > most) best.pop();
-      // Rows come in the order of ties: a later one must be better.
-      if (best.length === most) least = best[most - 1]!.score + 1;
+    for (let word = 0; word < this.none.length; word++) {
+      addUp(shared, word, scores);
+      for (let left = atLeast(scores, least); left !== 0; left &= left - 1) {
+        const bit = 31 - Math.clz32(left & -left);
+        const [row, score] = [word * 32 + bit, scoreAt(scores, bit)];
+        if (score < least || this.open[row]!.id === vacancy.id) continue;
+        const place = best.findIndex((other) => other.score < score);
+        best.splice(place === -1 ? best.length : place, 0, { row, score });
+        if (best.length > most) best.pop();
+        // Rows come in the order of ties: a later one must be better.
+        if (best.length === most) least = best[most - 1]!.score + 1;
+      }
     }
     return best.map(({ row, score }) => {
       const one = this.open[row]!;
@@ -146,26 +140,87 @@ export class SimilarityIndex {
     });
   }
 
-  /** Marks what each row shares with a vacancy. */
-  private mark(vacancy: Comparable): void {
-    this.marks.fill(0);
-    for (const [fact, values] of factsOf(vacancy)) {
-      for (const value of new Set(values)) {
-        const rows = this.rows.get(fact)?.get(value);
-        if (!rows) continue;
-        if (fact === 'skill') addTo(this.marks, rows);
-        else markIn(this.marks, rows, shares[fact]);
-      }
-    }
+  private sharedWith(vacancy: Comparable): Shared {
+    const lists = new Map(
+      factsOf(vacancy).map(([fact, values]) => [fact, [...new Set(values)].flatMap((value) => this.rows.get(fact)?.get(value) ?? [])]),
+    );
+    const anyOf = (fact: Fact) => this.anyOf(lists.get(fact)!);
+    const { none } = this;
+    const [role, family, place] = [anyOf('role'), anyOf('family'), anyOf('place')];
+    return {
+      skills: lists.get('skill')!,
+      facts: [
+        { rows: role, besides: none, weight: weights.role },
+        { rows: family, besides: role, weight: weights.family },
+        { rows: place, besides: none, weight: weights.place },
+        { rows: anyOf('country'), besides: place, weight: weights.country },
+        { rows: anyOf('level'), besides: none, weight: weights.level },
+        { rows: anyOf('workplace'), besides: none, weight: weights.workplace },
+      ],
+      kin: [role, family],
+    };
+  }
+
+  /** The rows that are in at least one of some lists. */
+  private anyOf(lists: readonly Rows[]): Rows {
+    if (lists.length < 2) return lists[0] ?? this.none;
+    const rows = this.noRows();
+    for (const list of lists) for (let word = 0; word < rows.length; word++) rows[word]! |= list[word]!;
+    return rows;
+  }
+
+  private noRows(): Rows {
+    return new Uint32Array(Math.ceil(this.open.length / 32));
   }
 }
 
-function addTo(marks: Uint32Array, rows: Uint32Array): void {
-  for (let at = 0; at < rows.length; at++) marks[rows[at]!]!++;
+/** Adds up what 32 rows share. The digits are four variables, because that is several times as fast as a list of them. */
+function addUp({ skills, facts, kin }: Shared, word: number, scores: Scores): void {
+  let [ones, twos, fours, eights] = [0, 0, 0, 0];
+  for (let at = 0; at < skills.length; at++) {
+    // Those that share six skills share enough.
+    const rows = skills[at]![word]! & ~(twos & fours);
+    const two = ones & rows;
+    const four = twos & two;
+    ones ^= rows;
+    twos ^= two;
+    fours ^= four;
+  }
+  let candidates = ones | twos | fours;
+  for (let at = 0; at < kin.length; at++) candidates |= kin[at]![word]!;
+  for (let at = 0; at < facts.length; at++) {
+    const { rows, besides, weight } = facts[at]!;
+    const some = rows[word]! & ~besides[word]!;
+    const one = weight & 1 ? some : 0;
+    const two = weight & 2 ? some : 0;
+    const four = weight & 4 ? some : 0;
+    const overOne = ones & one;
+    const overTwo = (twos & two) | (twos & overOne) | (two & overOne);
+    eights ^= (fours & four) | (fours & overTwo) | (four & overTwo);
+    ones ^= one;
+    twos ^= two ^ overOne;
+    fours ^= four ^ overTwo;
+  }
+  scores[0] = ones;
+  scores[1] = twos;
+  scores[2] = fours;
+  scores[3] = eights;
+  scores[4] = candidates;
 }
 
-function markIn(marks: Uint32Array, rows: Uint32Array, bit: number): void {
-  for (let at = 0; at < rows.length; at++) marks[rows[at]!]! |= bit;
+/** The candidates whose score is at least this, as bits. */
+function atLeast(scores: Scores, least: number): number {
+  if (least > 15) return 0;
+  let rows = -1;
+  for (let digit = 0; digit < 4; digit++) rows = (least >>> digit) & 1 ? rows & scores[digit]! : rows | scores[digit]!;
+  return rows & scores[4]!;
+}
+
+/** The score of one row. */
+function scoreAt(scores: Scores, bit: number): number {
+  let score = 0;
+  for (let digit = 0; digit < 4; digit++) score |= ((scores[digit]! >>> bit) & 1) << digit;
+  return score;
 }
 
 function factsOf({ skills, role, family, level, workplace, places, countries }: Comparable): [Fact, readonly string[]][] {
@@ -183,10 +238,4 @@ function factsOf({ skills, role, family, level, workplace, places, countries }: 
 function newestFirst(a: Comparable, b: Comparable): number {
   if (a.datePosted !== b.datePosted) return a.datePosted > b.datePosted ? -1 : 1;
   return a.id < b.id ? -1 : 1;
-}
-
-function push(map: Map<string, number[]>, key: string, row: number): void {
-  const list = map.get(key);
-  if (list) list.push(row);
-  else map.set(key, [row]);
 }
