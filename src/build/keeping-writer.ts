@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { digestOf, type Digests } from '../content/digests.ts';
 import { recordReadings, type Readings, type TextKeeper } from '../content/readings.ts';
 import { replaceFile } from '../content/replace-file.ts';
+import { settledStampOf, stampOf } from '../content/file-stamp.ts';
 import type { PageState } from '../outputs/page-digest.ts';
 import type { SiteFile } from '../outputs/site-file.ts';
-import { settledStampOf, stampOf } from './file-stamp.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import {
   keptPath,
@@ -38,6 +38,8 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
   /** Files that were not made. */
   private readonly taken: string[] = [];
   private made = 0;
+  /** Absolute paths of kept files and texts whose stamps were not known before. */
+  private readonly stamped = new Set<string>();
 
   /**
    * @param root absolute path of the folder to write to what is made.
@@ -79,14 +81,15 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
   }
 
   get part(): SitePart {
-    const { folder, reads, makings, texts, taken, made } = this;
-    return { written: folder.files, kept: { reads: reads.stored, makings, texts, taken, made } };
+    const { folder, reads, makings, texts, taken, made, stamped } = this;
+    return { written: folder.files, kept: { reads: reads.stored, makings, texts, taken, made, stamped: [...stamped] } };
   }
 
   note({ written, kept }: SitePart): void {
     if (!kept) throw new Error('The other process has kept nothing of what it made.');
     this.folder.note(written);
     const reads = new ReadTable(this.digests, kept.reads);
+    for (const path of kept.stamped) this.stamped.add(path);
     for (const [name, making] of kept.makings) this.makings.set(name, { ...making, read: this.reads.carryOver(making.read, reads) });
     for (const [name, one] of kept.texts) this.texts.set(name, { ...one, read: this.reads.carryOver(one.read, reads) });
     for (const path of kept.taken) this.taken.push(path);
@@ -102,9 +105,9 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
     }
     this.settleTexts();
     for (const { files } of makings.values()) {
-      for (const [path, file] of Object.entries(files)) forgetUnsettled(keptPath(this.kept, path), file);
+      for (const [path, file] of Object.entries(files)) this.forgetUnsettled(keptPath(this.kept, path), file);
     }
-    for (const [name, { file }] of texts) forgetUnsettled(textPath(this.kept, name), file);
+    for (const [name, { file }] of texts) this.forgetUnsettled(textPath(this.kept, name), file);
     writeKeptRecord(this.kept, this.program, { reads: this.reads.stored, makings, texts });
   }
 
@@ -129,7 +132,7 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
       read,
       key: this.reads.keyOf(read),
       madeOf: digestOf(madeOf),
-      file: { digest: digestOf(value), stamp: stampOf(path) },
+      file: { digest: digestOf(value), stamp: this.newStampOf(path) },
     });
     this.textReadings.set(name, readings);
     return { value, readings };
@@ -140,7 +143,7 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
     const { reads, texts } = this.before;
     const known = texts.get(name);
     if (!known || known.madeOf !== digestOf(madeOf) || reads.keyOf(known.read) !== known.key) return undefined;
-    if (!isAsMade(textPath(this.kept, name), known.file)) return undefined;
+    if (!this.isAsMade(textPath(this.kept, name), known.file)) return undefined;
     const readings = reads.readingsOf(known.read);
     this.texts.set(name, { ...known, read: this.reads.add(readings) });
     this.textReadings.set(name, readings);
@@ -172,31 +175,42 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
     const [written, kept] = [this.folder.locate(path), keptPath(this.kept, path)];
     mkdirSync(dirname(kept), { recursive: true });
     linkOrCopy(written, kept);
-    const stamp = stampOf(kept);
+    const stamp = this.newStampOf(kept);
     return { digest: digestOf(readFileSync(kept)), stamp };
   }
 
   /** Takes files as they were kept; false, and nothing is taken, when one of them is missing or damaged. */
   private takeAll({ files }: KeptMaking): boolean {
     const found = Object.entries(files);
-    if (!found.every(([path, file]) => isAsMade(keptPath(this.kept, path), file))) return false;
+    if (!found.every(([path, file]) => this.isAsMade(keptPath(this.kept, path), file))) return false;
     for (const [path, { state }] of found) {
       this.folder.claim(path, state);
       this.taken.push(path);
     }
     return true;
   }
-}
 
-/** Forgets the stamp of a file that has changed since, or only just before: by it nobody could tell whether it changes now. */
-function forgetUnsettled(path: string, file: KeptFile): void {
-  if (settledStampOf(path) !== file.stamp) file.stamp = undefined;
-}
+  /** True when a file holds what it held when it was made; its stamp is then what it is at the moment. */
+  private isAsMade(path: string, file: KeptFile): boolean {
+    const stamp = stampOf(path);
+    if (stamp === undefined) return false;
+    if (stamp === file.stamp) return true;
+    if (digestOf(readFileSync(path)) !== file.digest) return false;
+    file.stamp = stamp;
+    this.stamped.add(path);
+    return true;
+  }
 
-/** True when a file holds what it held when it was made; its stamp is then what it is at the moment. */
-function isAsMade(path: string, file: KeptFile): boolean {
-  const stamp = stampOf(path);
-  if (stamp === undefined || (stamp !== file.stamp && digestOf(readFileSync(path)) !== file.digest)) return false;
-  file.stamp = stamp;
-  return true;
+  private newStampOf(path: string): string | undefined {
+    this.stamped.add(path);
+    return stampOf(path);
+  }
+
+  /**
+   * Forgets the stamp of a file that has changed since it was taken, or only just before: by it nobody could tell whether it changes now.
+   * One that was known before is that of a file which had settled.
+   */
+  private forgetUnsettled(path: string, file: KeptFile): void {
+    if (this.stamped.has(path) && settledStampOf(path) !== file.stamp) file.stamp = undefined;
+  }
 }

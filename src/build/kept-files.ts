@@ -46,6 +46,8 @@ export interface KeptPart extends KeptRecord {
   taken: readonly string[];
   /** How many it has made. */
   made: number;
+  /** Absolute paths of kept files and texts whose stamps were not known before. */
+  stamped: readonly string[];
 }
 
 const recordName = 'record.bin';

@@ -31,7 +31,7 @@ export function checkContent(root: string, now: Date, history?: SiteHistory, kno
   const found = graph
     ? checkRules({ graph, entries: content.entries, media: content.media, unread: unreadIds(content), history })
     : { findings: [], issues: [] };
-  const issues = [...content.issues, ...found.issues, ...locateFindings(root, found.findings)].sort(byPosition);
+  const issues = [...content.issues, ...found.issues, ...locateFindings(content, found.findings)].sort(byPosition);
   return { content, graph, issues, valid: !hasErrors(issues) };
 }
 

@@ -12,13 +12,15 @@ export interface ReadFile {
 interface KnownFile extends ReadFile {
   /** Digest of the text that was read. */
   digest: string;
+  /** Of the file before it was read, see `file-stamp.ts`; undefined when it had changed too short a time ago. */
+  stamp: string | undefined;
 }
 
 const fileName = 'read-files.bin';
 
 /**
- * What files were read as, so that a file is parsed and checked anew only when its text has changed: of all that a check does this takes
- * most of the time.
+ * What files were read as, so that a file is read anew only when somebody has touched it, and parsed and checked only when its text has
+ * changed: of all that a check does this takes most of the time.
  */
 export class KnownFiles {
   private readonly path: string | undefined;
@@ -38,11 +40,24 @@ export class KnownFiles {
     this.saved = this.before.size > 0;
   }
 
-  /** What a file is read as. @param digest of its text. @param read reads it; it is asked when the text is not known. */
-  readAs(file: string, digest: string, read: () => ReadFile): ReadFile {
+  /** What a file is that nobody has touched since it was read; undefined when its text has to be looked at. */
+  untouched(file: string, stamp: string | undefined): KnownFile | undefined {
+    const known = this.before.get(file);
+    if (stamp === undefined || known?.stamp !== stamp) return undefined;
+    this.now.set(file, known);
+    return known;
+  }
+
+  /**
+   * What the file of an entry is read as.
+   * @param file its path in the content folder.
+   * @param text the digest of its text, and the stamp it had before that was read.
+   * @param read reads it; it is asked when the text is not known.
+   */
+  readAs(file: string, { digest, stamp }: Pick<KnownFile, 'digest' | 'stamp'>, read: () => ReadFile): ReadFile {
     let known = this.before.get(file);
-    if (known?.digest !== digest) {
-      known = { ...read(), digest };
+    if (known?.digest !== digest || known.stamp !== stamp) {
+      known = { ...(known?.digest === digest ? known : read()), digest, stamp };
       this.saved = false;
     }
     this.now.set(file, known);

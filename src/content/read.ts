@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
-import type { Finding, Issue } from '../domain/issue.ts';
+import type { FieldPath, Finding, Issue } from '../domain/issue.ts';
 import { toSlug } from '../domain/slug.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/index.ts';
@@ -10,10 +10,11 @@ import { siteSchema, type Site } from '../schemas/site.ts';
 import { checkBody, type CheckedBody } from './body-check.ts';
 import { digestOf } from './digests.ts';
 import { noEntries, type Entries, type Entry } from './entry.ts';
+import { settledStampOf } from './file-stamp.ts';
 import { splitFile, type SplitFile } from './frontmatter.ts';
 import type { KnownFiles, ReadFile } from './known-files.ts';
 import { toSchemaIssues } from './schema-issues.ts';
-import { readYamlFields } from './yaml-fields.ts';
+import { readYamlFields, type FilePosition } from './yaml-fields.ts';
 
 /** A content folder after reading: what is valid, and what is wrong with the rest. */
 export interface Content {
@@ -172,10 +173,17 @@ function readEntry(
     );
     return undefined;
   }
+  const stamp = known && settledStampOf(join(content.root, file));
+  const untouched = known?.untouched(file, stamp);
+  if (untouched) {
+    content.digests.set(file, untouched.digest);
+    issues.push(...untouched.issues);
+    return untouched.entry;
+  }
   const source = readText(content, file, issues);
   if (source === undefined) return undefined;
   const read = () => parseEntry(collection, segments.join('/'), file, source);
-  const { entry, issues: found } = known ? known.readAs(file, content.digests.get(file)!, read) : read();
+  const { entry, issues: found } = known ? known.readAs(file, { digest: content.digests.get(file)!, stamp }, read) : read();
   issues.push(...found);
   return entry;
 }
@@ -226,17 +234,25 @@ function readData<Schema extends z.ZodType>(
   return undefined;
 }
 
-/**
- * Looks up the line and column of what rules found. Files are read again, which is cheap: only those with a finding.
- * @param root absolute path of the content folder.
- */
-export function locateFindings(root: string, findings: readonly Finding[]): Issue[] {
-  const located = new Map<string, ReturnType<typeof readYamlFields> | undefined>();
-  return findings.map(({ path, ...finding }) => {
-    if (!located.has(finding.file)) located.set(finding.file, fieldsOf(root, finding.file));
-    const position = located.get(finding.file)?.locate(path) ?? { line: 1, column: 1 };
+/** Where the findings of the last call are, by file, text and field: a dev server finds the same ones after each edit. */
+let knownPositions: ReadonlyMap<string, FilePosition> = new Map();
+
+/** Looks up the line and column of what rules found. Files are read again for it: only those with a finding. */
+export function locateFindings({ root, digests }: Pick<Content, 'root' | 'digests'>, findings: readonly Finding[]): Issue[] {
+  const fields = new Map<string, ReturnType<typeof readYamlFields> | undefined>();
+  const lookUp = (file: string, path: FieldPath): FilePosition => {
+    if (!fields.has(file)) fields.set(file, fieldsOf(root, file));
+    return fields.get(file)?.locate(path) ?? { line: 1, column: 1 };
+  };
+  const positions = new Map<string, FilePosition>();
+  const issues = findings.map(({ path, ...finding }) => {
+    const key = JSON.stringify([finding.file, digests.get(finding.file), path]);
+    const position = knownPositions.get(key) ?? lookUp(finding.file, path);
+    if (digests.has(finding.file)) positions.set(key, position);
     return { ...finding, ...position };
   });
+  knownPositions = positions;
+  return issues;
 }
 
 function fieldsOf(root: string, file: string): ReturnType<typeof readYamlFields> | undefined {

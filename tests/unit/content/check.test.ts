@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content/check.ts';
 import { locateFindings } from '../../../src/content/read.ts';
 import { baseContent, checkFiles, edited, problemsOf, testNow, withContent } from '../../support/content.ts';
+import { writeFiles } from '../../support/fixture.ts';
 
 const job = 'jobs/acme/backend-engineer.mdx';
 
@@ -110,7 +111,7 @@ it('does not follow links, and says so', () => {
 it('finds the place of what a rule found, also when there is nothing to point at', () => {
   const finding = { code: 'x', severity: 'error', message: '', fix: '' } as const;
   const places = withContent({ 'roles/bare.md': 'No fields' }, (root) =>
-    locateFindings(root, [
+    locateFindings({ root, digests: new Map() }, [
       { ...finding, file: job, path: ['pay', 'max'] },
       { ...finding, file: 'skills/kafka.yaml', path: ['name'] },
       { ...finding, file: 'roles/bare.md', path: ['title'] },
@@ -118,4 +119,15 @@ it('finds the place of what a rule found, also when there is nothing to point at
     ]).map(({ file, line, column }) => `${file}:${line}:${column}`),
   );
   expect(places).toEqual([`${job}:12:25`, 'skills/kafka.yaml:1:7', 'roles/bare.md:1:1', 'roles/gone.mdx:1:1']);
+});
+
+it('finds the place anew in a file that has changed since', () => {
+  const skill = 'name: Unused\ncategory: database\ndescription: Nobody names it.\nrelated: [Kafkaa]\n';
+  withContent({ 'skills/unused.yaml': skill }, (root) => {
+    const places = () =>
+      checkContent(root, testNow).issues.flatMap(({ code, line, column }) => (code === 'unknown-reference' ? [`${line}:${column}`] : []));
+    expect([places(), places()]).toEqual([['4:11'], ['4:11']]);
+    writeFiles(root, { 'skills/unused.yaml': `# A note.\n${skill}` });
+    expect(places()).toEqual(['5:11']);
+  });
 });

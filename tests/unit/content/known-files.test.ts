@@ -1,6 +1,6 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { KnownFiles, type ReadFile } from '../../../src/content/known-files.ts';
 import { readContent } from '../../../src/content/read.ts';
 import { baseContent } from '../../support/content.ts';
@@ -12,18 +12,21 @@ beforeEach(() => {
 });
 const stored = () => join(folder, 'read-files.bin');
 
-/** Reads a folder, and says what of it had to be parsed. */
+/** Reads a folder, and says what of it had to be opened and parsed. */
 function readAll(content: string, known: KnownFiles) {
   const parsed: string[] = [];
   const readAs = known.readAs.bind(known);
-  known.readAs = (file: string, digest: string, read: () => ReadFile) =>
-    readAs(file, digest, () => {
+  const opened: string[] = [];
+  known.readAs = (file, text, read: () => ReadFile) => {
+    opened.push(file);
+    return readAs(file, text, () => {
       parsed.push(file);
       return read();
     });
-  const { entries, issues } = readContent(content, known);
+  };
+  const { entries, issues, digests } = readContent(content, known);
   known.readAs = readAs;
-  return { parsed, entries, issues };
+  return { parsed, opened, entries, issues, digests };
 }
 
 describe('a file whose text is known', () => {
@@ -67,6 +70,47 @@ describe('a file whose text is known', () => {
     known.save();
     writeFiles(own, { 'companies/acme.mdx': baseContent['companies/acme.mdx']! });
     expect(readAll(own, new KnownFiles(folder, 'one')).parsed).toEqual(['companies/acme.mdx']);
+  });
+});
+
+describe('a file that nobody has touched', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 }));
+  afterEach(() => vi.useRealTimers());
+  const changed = baseContent['companies/acme.mdx']!.replace('name: Acme', 'name: Acne');
+
+  test('is not opened again, by this process or the next, and says the same, its mistakes too', () => {
+    const own = temporaryContent({ ...baseContent, 'companies/wrong.mdx': '---\nname: Wrong\nfonded: 1999\n---\n' });
+    const known = new KnownFiles(folder, 'one');
+    const first = readAll(own, known);
+    expect(first.opened.length).toBeGreaterThan(5);
+    known.save();
+    for (const next of [readAll(own, known), readAll(own, new KnownFiles(folder, 'one'))]) {
+      expect(next.opened).toEqual([]);
+      expect(next.entries).toEqual(first.entries);
+      expect(next.issues).toEqual(first.issues);
+      expect(next.digests).toEqual(first.digests);
+    }
+    expect(first.issues.length).toBeGreaterThan(0);
+  });
+
+  test('is opened when it was replaced by one as long and as old', () => {
+    const own = temporaryContent(baseContent);
+    const known = new KnownFiles(folder, 'one');
+    readAll(own, known);
+    const { atime, mtime } = statSync(join(own, 'companies/acme.mdx'));
+    writeFiles(own, { 'companies/acme.mdx': changed });
+    utimesSync(join(own, 'companies/acme.mdx'), atime, mtime);
+    const next = readAll(own, known);
+    expect(next.parsed).toEqual(['companies/acme.mdx']);
+    expect(next.entries.companies.map(({ data }) => data.name)).toContain('Acne');
+  });
+
+  test('is opened while its last change is so new that another could bear the same time', () => {
+    const own = temporaryContent(baseContent);
+    const known = new KnownFiles(folder, 'one');
+    vi.useRealTimers();
+    readAll(own, known);
+    expect(readAll(own, known).opened.length).toBeGreaterThan(5);
   });
 });
 
