@@ -14,7 +14,6 @@ import { readSettings, type Settings } from '../content/settings.ts';
 import { siteChanges } from '../history/site-changes.ts';
 import { pagesAmong, takeCensus } from '../outputs/page-census.ts';
 import { BuildRecords } from '../outputs/url-changes.ts';
-import { KeepingWriter } from './keeping-writer.ts';
 import { openWriter } from './open-writer.ts';
 import { pageProgramKey, programDigest } from './program-digest.ts';
 import { obtainProgram } from './program-process.ts';
@@ -95,14 +94,13 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
     await writeSite(await made.program.load(), settings, workshop, writer, turns);
     const part = await second?.end();
     if (part) writer.note(part);
-    const site = { folder: workshop, taken: writer instanceof KeepingWriter ? writer.takenFiles : new Map<string, string>() };
+    const site = { folder: workshop, taken: writer.takenFiles };
     const census = takeCensus(graph, pagesAmong(filesOfSite(site)), siteChanges(checked.history, graph).length);
     if (census.missing.length > 0 || census.unexpected.length > 0) return { outcome: 'incomplete', checked, ...census };
     placeSite(site, target, aside);
-    if (writer instanceof KeepingWriter) writer.finish();
+    writer.finish();
     noteBuild(graph, target, settings, writer);
-    const files = writer instanceof KeepingWriter ? { files: writer.counts } : {};
-    return { outcome: 'built', checked, pages: census.built, outDir: target, ...files };
+    return { outcome: 'built', checked, pages: census.built, outDir: target, ...(incremental && { files: writer.counts }) };
   } finally {
     await second?.stop();
     await coming.stop();

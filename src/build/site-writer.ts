@@ -17,6 +17,10 @@ export interface SiteWriter {
   writeAll(name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void>;
   /** What the pages that were written say, by the path of the page. */
   readonly pageStates: ReadonlyMap<string, PageState>;
+  /** How many files were made, and how many are those of an earlier build. */
+  readonly counts: { made: number; taken: number };
+  /** Files of an earlier build, and where each is kept: they are not in the folder that is written to. */
+  readonly takenFiles: ReadonlyMap<string, string>;
   /** All that was written, for a process that writes the rest. */
   readonly part: SitePart;
   /**
@@ -24,6 +28,8 @@ export interface SiteWriter {
    * @throws Error when both have written a file.
    */
   note(part: SitePart): void;
+  /** Is called when every file has its place in the site. */
+  finish(): void;
 }
 
 /** What one process has written of a site. */
@@ -140,6 +146,7 @@ function pageOf(path: string): string {
 
 /** Makes and writes every file. */
 export class PlainWriter implements SiteWriter {
+  readonly takenFiles = new Map<string, string>();
   private readonly folder: SiteFolder;
 
   constructor(root: string) {
@@ -148,6 +155,10 @@ export class PlainWriter implements SiteWriter {
 
   get pageStates(): ReadonlyMap<string, PageState> {
     return this.folder.pageStates;
+  }
+
+  get counts(): { made: number; taken: number } {
+    return { made: this.folder.files.paths.length, taken: 0 };
   }
 
   get part(): SitePart {
@@ -164,5 +175,9 @@ export class PlainWriter implements SiteWriter {
 
   async writeAll(_name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void> {
     for (const file of await makeFiles()) await this.write(file);
+  }
+
+  finish(): void {
+    // Nothing is kept.
   }
 }
