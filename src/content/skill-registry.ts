@@ -3,6 +3,8 @@ import type { Entry } from './entry.ts';
 /** Finds skills by id, name or alias, whatever the case and the spacing. */
 export class SkillRegistry {
   private readonly byName = new Map<string, Entry<'skills'>>();
+  /** What texts were found to name: thousands of vacancies name the same few skills, and folding a name is what takes time. */
+  private readonly byText = new Map<string, Entry<'skills'> | undefined>();
   /** Names that two skills claim: the name, the skill that has it, the one that also wants it. */
   readonly clashes: { name: string; holder: Entry<'skills'>; claimant: Entry<'skills'> }[] = [];
 
@@ -21,7 +23,9 @@ export class SkillRegistry {
 
   /** The skill a text names, or undefined. */
   find(text: string): Entry<'skills'> | undefined {
-    return this.byName.get(foldName(text));
+    let skill = this.byText.get(text);
+    if (skill === undefined && !this.byText.has(text)) this.byText.set(text, (skill = this.byName.get(foldName(text))));
+    return skill;
   }
 
   /** The skills of a list with commas between, in its order; names that no skill has are left out. */

@@ -13,8 +13,10 @@ export const orphan: Rule = (input) => {
   const { entries, graph, unread } = input;
   if (unread.size > 0) return [];
   const used = new Set<string>();
+  const named = new Set<string>();
   for (const { to, id } of references(input)) used.add(`${to}/${id}`);
-  for (const { from, name } of skillMentions(input)) if (from.collection !== 'skills') used.add(`skills/${graph.skills.find(name)?.id}`);
+  for (const { from, name } of skillMentions(input)) if (from.collection !== 'skills') named.add(name);
+  for (const name of named) used.add(`skills/${graph.skills.find(name)?.id}`);
   for (const { kind, value } of bodyReferences(input)) {
     if (kind === 'skill') used.add(`skills/${graph.skills.find(value)?.id}`);
     else if (kind === 'link') used.add(value.replace(/[?#].*$/s, '').replace(/^\/|\/$/g, ''));

@@ -33,8 +33,9 @@ export class ReferenceCheck {
 
   skill(name: string): ReferenceProblem | undefined {
     const { graph, unread } = this.input;
+    if (graph.skills.find(name)) return undefined;
     const id = toSlug(name);
-    if (graph.skills.find(name) || unread.has(`skills/${id}`)) return undefined;
+    if (unread.has(`skills/${id}`)) return undefined;
     const create = `create skills/${id || 'name'}.yaml`;
     const fix = this.known.skills.remedyFor(name, create);
     // It may be a name of a skill whose file cannot be read, unless it is nearly a name of another.

@@ -4,22 +4,47 @@ import type { FieldPath } from '../domain/issue.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { RuleInput } from './rule.ts';
 
-/** One entry naming another by its id. */
-export interface Reference {
-  file: string;
-  path: FieldPath;
-  /** Id of the entry that refers, undefined for `site.yaml`. */
-  from: string | undefined;
-  to: CollectionName;
-  id: string;
+/** A value in a file. Its path is made when something is reported of it: of hundreds of thousands hardly any is. */
+class LocatedValue {
+  readonly file: string;
+  private readonly field: FieldPath;
+  private readonly index: number | undefined;
+  private readonly inside: string | undefined;
+
+  constructor(file: string, field: FieldPath, index?: number, inside?: string) {
+    this.file = file;
+    this.field = field;
+    this.index = index;
+    this.inside = inside;
+  }
+
+  get path(): FieldPath {
+    return [...this.field, ...[this.index ?? []].flat(), ...[this.inside ?? []].flat()];
+  }
+}
+
+/** One entry, or the settings, naming an entry by its id. */
+export class Reference extends LocatedValue {
+  readonly to: CollectionName;
+  readonly id: string;
+
+  constructor(file: string, to: CollectionName, id: string, field: FieldPath, index?: number) {
+    super(file, field, index);
+    this.to = to;
+    this.id = id;
+  }
 }
 
 /** A skill as an entry names it: by id, name or alias. */
-export interface SkillMention {
-  file: string;
-  path: FieldPath;
-  from: Entry<'roles' | 'jobs' | 'skills'>;
-  name: string;
+export class SkillMention extends LocatedValue {
+  readonly from: Entry<'roles' | 'jobs' | 'skills'>;
+  readonly name: string;
+
+  constructor(from: Entry<'roles' | 'jobs' | 'skills'>, name: string, field: FieldPath, index: number, inside?: string) {
+    super(from.file, field, index, inside);
+    this.from = from;
+    this.name = name;
+  }
 }
 
 /** The settings of the site, as issues name them. */
@@ -38,39 +63,40 @@ export const nouns: Record<CollectionName, string> = {
 
 /** Every reference by id in frontmatter and in the settings. */
 export function* references({ entries, graph }: RuleInput): Generator<Reference> {
-  const one = (entry: Entry, to: CollectionName, path: FieldPath, id: string | undefined): Reference[] =>
-    id === undefined ? [] : [{ file: entry.file, path, from: entry.id, to, id }];
-  const many = (entry: Entry, to: CollectionName, path: FieldPath, ids: readonly string[] = []): Reference[] =>
-    ids.map((id, index) => ({ file: entry.file, path: [...path, index], from: entry.id, to, id }));
-
-  for (const role of entries.roles) {
-    const { previous, next, relatedRoles, relatedArticles } = role.data;
-    yield* one(role, 'roles', ['previous'], previous);
-    yield* one(role, 'roles', ['next'], next);
-    yield* many(role, 'roles', ['relatedRoles'], relatedRoles);
-    yield* many(role, 'articles', ['relatedArticles'], relatedArticles);
+  for (const { file, data } of entries.roles) {
+    yield* one(file, 'roles', 'previous', data.previous);
+    yield* one(file, 'roles', 'next', data.next);
+    yield* many(file, 'roles', ['relatedRoles'], data.relatedRoles);
+    yield* many(file, 'articles', ['relatedArticles'], data.relatedArticles);
   }
   for (const job of entries.jobs) {
-    yield* one(job, 'companies', ['company'], companyIdOf(job));
-    yield* one(job, 'roles', ['role'], job.data.role);
-    yield* many(job, 'places', ['places'], job.data.places);
-    yield* one(job, 'places', ['scene'], job.data.scene);
+    const { file, data } = job;
+    yield* one(file, 'companies', 'company', companyIdOf(job));
+    yield* one(file, 'roles', 'role', data.role);
+    yield* many(file, 'places', ['places'], data.places);
+    yield* one(file, 'places', 'scene', data.scene);
   }
-  for (const company of entries.companies) {
-    yield* one(company, 'places', ['headOffice'], company.data.headOffice);
-    yield* many(company, 'places', ['places'], company.data.places);
+  for (const { file, data } of entries.companies) {
+    yield* one(file, 'places', 'headOffice', data.headOffice);
+    yield* many(file, 'places', ['places'], data.places);
   }
-  for (const place of entries.places) yield* one(place, 'places', ['parent'], place.data.parent);
-  for (const pay of entries.pay) {
-    yield* many(pay, 'roles', ['roles'], pay.data.roles);
-    yield* one(pay, 'places', ['place'], pay.data.place);
+  for (const { file, data } of entries.places) yield* one(file, 'places', 'parent', data.parent);
+  for (const { file, data } of entries.pay) {
+    yield* many(file, 'roles', ['roles'], data.roles);
+    yield* one(file, 'places', 'place', data.place);
   }
-  const { employer } = graph.site;
-  if (employer !== undefined) yield { file: siteFile, path: ['employer'], from: undefined, to: 'companies', id: employer };
-  for (const collection of ['jobs', 'roles', 'articles'] as const) {
-    const ids = graph.site.home?.[collection] ?? [];
-    yield* ids.map((id, index): Reference => ({ file: siteFile, path: ['home', collection, index], from: undefined, to: collection, id }));
-  }
+  const { employer, home } = graph.site;
+  yield* one(siteFile, 'companies', 'employer', employer);
+  for (const collection of ['jobs', 'roles', 'articles'] as const)
+    yield* many(siteFile, collection, ['home', collection], home?.[collection]);
+}
+
+function* one(file: string, to: CollectionName, field: string, id: string | undefined): Generator<Reference> {
+  if (id !== undefined) yield new Reference(file, to, id, [field]);
+}
+
+function* many(file: string, to: CollectionName, field: FieldPath, ids: readonly string[] = []): Generator<Reference> {
+  for (let index = 0; index < ids.length; index++) yield new Reference(file, to, ids[index]!, field, index);
 }
 
 /** Every skill that frontmatter names. */
@@ -78,25 +104,27 @@ export function* skillMentions({ entries }: Pick<RuleInput, 'entries'>): Generat
   for (const role of entries.roles) {
     for (const field of ['hardSkills', 'softSkills', 'tools', 'interviewQuestions'] as const) {
       for (const [index, { skill }] of role.data[field].entries()) {
-        if (skill !== undefined) yield { file: role.file, path: [field, index, 'skill'], from: role, name: skill };
+        if (skill !== undefined) yield new SkillMention(role, skill, [field], index, 'skill');
       }
     }
   }
   for (const job of entries.jobs) {
-    const { file, data } = job;
-    for (const [index, group] of (data.stack ?? []).entries()) {
-      for (const [position, one] of group.skills.entries()) {
-        const path = ['stack', index, 'skills', position];
-        if (typeof one === 'string') yield { file, path, from: job, name: one };
-        else yield { file, path: [...path, 'skill'], from: job, name: one.skill };
+    const { stack = [], skills } = job.data;
+    for (let group = 0; group < stack.length; group++) {
+      const [field, named] = [['stack', group, 'skills'], stack[group]!.skills];
+      for (let index = 0; index < named.length; index++) {
+        const skill = named[index]!;
+        yield typeof skill === 'string'
+          ? new SkillMention(job, skill, field, index)
+          : new SkillMention(job, skill.skill, field, index, 'skill');
       }
     }
-    for (const field of ['must', 'nice'] as const) {
-      for (const [index, name] of (data.skills?.[field] ?? []).entries()) yield { file, path: ['skills', field, index], from: job, name };
+    for (const list of ['must', 'nice'] as const) {
+      const [field, named] = [['skills', list], skills?.[list] ?? []];
+      for (let index = 0; index < named.length; index++) yield new SkillMention(job, named[index]!, field, index);
     }
   }
   for (const skill of entries.skills) {
-    for (const [index, name] of (skill.data.related ?? []).entries())
-      yield { file: skill.file, path: ['related', index], from: skill, name };
+    for (const [index, name] of (skill.data.related ?? []).entries()) yield new SkillMention(skill, name, ['related'], index);
   }
 }

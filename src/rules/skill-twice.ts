@@ -1,17 +1,13 @@
 import type { FieldPath, Finding } from '../domain/issue.ts';
 import type { Rule } from './rule.ts';
 
-interface Named {
-  name: string;
-  path: FieldPath;
-}
-
 /** A list names a skill once, by whichever of its names. */
 export const skillTwice: Rule = ({ entries, graph: { skills } }) => {
   const found: Finding[] = [];
-  const once = (file: string, list: readonly Named[]) => {
+  const once = (file: string, names: readonly string[], pathOf: (index: number) => FieldPath) => {
     const first = new Map<string, string>();
-    for (const { name, path } of list) {
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
       const skill = skills.find(name);
       if (!skill) continue;
       const other = first.get(skill.id);
@@ -20,38 +16,23 @@ export const skillTwice: Rule = ({ entries, graph: { skills } }) => {
         continue;
       }
       const message = other === name ? `"${name}" is in the list already` : `"${name}" is in the list already, as "${other}"`;
-      found.push({ code: 'skill-twice', severity: 'error', file, path, message, fix: 'delete one of the two' });
+      found.push({ code: 'skill-twice', severity: 'error', file, path: pathOf(index), message, fix: 'delete one of the two' });
     }
   };
   for (const { file, data } of entries.roles) {
     for (const field of ['hardSkills', 'softSkills', 'tools'] as const) {
-      once(
-        file,
-        data[field].map(({ skill }, index) => ({ name: skill, path: [field, index, 'skill'] })),
-      );
+      const names = data[field].map(({ skill }) => skill);
+      once(file, names, (index) => [field, index, 'skill']);
     }
   }
   for (const { file, data } of entries.jobs) {
-    for (const [group, list] of (data.stack ?? []).entries()) {
-      once(
-        file,
-        list.skills.map((one, index) => {
-          const path = ['stack', group, 'skills', index];
-          return typeof one === 'string' ? { name: one, path } : { name: one.skill, path: [...path, 'skill'] };
-        }),
-      );
+    for (const [group, { skills: listed }] of (data.stack ?? []).entries()) {
+      const names = listed.map((one) => (typeof one === 'string' ? one : one.skill));
+      once(file, names, (index) => ['stack', group, 'skills', index, ...(typeof listed[index] === 'string' ? [] : ['skill'])]);
     }
-    once(
-      file,
-      (['must', 'nice'] as const).flatMap((field) =>
-        (data.skills?.[field] ?? []).map((name, index) => ({ name, path: ['skills', field, index] })),
-      ),
-    );
+    const { must = [], nice = [] } = data.skills ?? {};
+    once(file, [...must, ...nice], (index) => ['skills', ...(index < must.length ? ['must', index] : ['nice', index - must.length])]);
   }
-  for (const { file, data } of entries.skills)
-    once(
-      file,
-      (data.related ?? []).map((name, index) => ({ name, path: ['related', index] })),
-    );
+  for (const { file, data } of entries.skills) once(file, data.related ?? [], (index) => ['related', index]);
   return found;
 };

@@ -7,13 +7,13 @@ import type { Rule } from './rule.ts';
 export const unknownReference: Rule = (input) => {
   const check = new ReferenceCheck(input);
   const found: Finding[] = [];
-  for (const { file, path, to, id } of references(input)) {
-    const problem = check.entry(to, id);
-    if (problem) found.push({ ...problem, file, path });
+  for (const reference of references(input)) {
+    const problem = check.entry(reference.to, reference.id);
+    if (problem) found.push({ ...problem, file: reference.file, path: reference.path });
   }
-  for (const { file, path, name } of skillMentions(input)) {
-    const problem = check.skill(name);
-    if (problem) found.push({ ...problem, file, path });
+  for (const mention of skillMentions(input)) {
+    const problem = check.skill(mention.name);
+    if (problem) found.push({ ...problem, file: mention.file, path: mention.path });
   }
   for (const { file, data } of input.entries.roles) {
     const problem = check.family(data.family);
