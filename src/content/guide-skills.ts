@@ -36,11 +36,14 @@ export function toolGroups(
     .filter((group) => group.tools.length > 0);
 }
 
-const namedByGuide = new WeakMap<RoleEntry, () => ReadonlySet<string>>();
+/** By the skills that names lead to, because an entry stays when those of a dev server change. */
+const namedByGuide = new WeakMap<SkillRegistry, Map<RoleEntry, () => ReadonlySet<string>>>();
 
 /** Ids of the skills a guide names anywhere: as hard skill, soft skill or tool, or as what a question tests. */
 export function namedSkills(role: RoleEntry, registry: SkillRegistry): ReadonlySet<string> {
-  let named = namedByGuide.get(role);
+  let guides = namedByGuide.get(registry);
+  if (!guides) namedByGuide.set(registry, (guides = new Map()));
+  let named = guides.get(role);
   if (!named) {
     named = remember(() => {
       const { hardSkills, softSkills, tools, interviewQuestions } = role.data;
@@ -48,7 +51,7 @@ export function namedSkills(role: RoleEntry, registry: SkillRegistry): ReadonlyS
       return new Set(names.flatMap((name) => registry.find(name)?.id ?? []));
     });
     // Asked for each vacancy of the role.
-    namedByGuide.set(role, named);
+    guides.set(role, named);
   }
   return named();
 }

@@ -9,7 +9,7 @@ import type { Issue } from '../domain/issue.ts';
 import { checkBody } from './body-check.ts';
 import { currentContent, currentSite, rereadContent } from './current.ts';
 import { splitFile } from './frontmatter.ts';
-import { filesCompiledByAstro, slashed, storedPath } from './loader.ts';
+import { filesCompiledByAstro, isFileCompiledByAstro, slashed, storedPath } from './loader.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { Turns } from './turns.ts';
 
@@ -135,26 +135,37 @@ function outsideModules(): Plugin {
 /** Milliseconds without a change after which a folder is read: editors and scripts write several files, or one in several goes. */
 const quiet = 50;
 
+/** The parts of a dev server that render pages. */
+function renderers(server: ViteDevServer): DevEnvironment[] {
+  return [server.environments.ssr, server.environments.prerender].filter((one) => one !== undefined);
+}
+
 /**
- * Makes the next page start from modules that know nothing of the content before. The server forgets what it transformed, and the
- * runner what it evaluated: the one alone is not enough, because Astro's search for styles fills the server's memory again before
- * the runner asks whether it has changed.
+ * Has every page asked for its paths again, which Astro keeps. Nothing else in memory holds content: pages ask for it when they are made.
+ */
+function forgetPaths(server: ViteDevServer): void {
+  for (const { hot } of renderers(server)) hot.send('astro:content-changed', {});
+}
+
+/**
+ * Makes the next page start from modules that know nothing of the bodies that were compiled before. The server forgets what it
+ * transformed, and the runner what it evaluated: the one alone is not enough, because Astro's search for styles fills the server's memory
+ * again before the runner asks whether it has changed.
  */
 function forgetModules(server: ViteDevServer): void {
-  for (const environment of [server.environments.ssr, server.environments.prerender]) {
-    if (!environment) continue;
+  for (const environment of renderers(server)) {
     for (const module of environment.moduleGraph.idToModuleMap.values()) {
-      if (mayHoldContent(module.id)) environment.moduleGraph.invalidateModule(module);
+      if (isOurs(module.id)) environment.moduleGraph.invalidateModule(module);
     }
     if (!isRunnable(environment)) continue;
     const { evaluatedModules } = environment.runner;
-    for (const module of evaluatedModules.idToModuleMap.values()) if (mayHoldContent(module.id)) evaluatedModules.invalidateModule(module);
+    for (const module of evaluatedModules.idToModuleMap.values()) if (isOurs(module.id)) evaluatedModules.invalidateModule(module);
   }
 }
 
-/** Packages hold none, but for the part of Astro that keeps the store. */
-function mayHoldContent(id: string | null): boolean {
-  return id !== null && (!id.includes('/node_modules/') || id.includes('/astro/dist/content/'));
+/** Packages hold no compiled bodies. */
+function isOurs(id: string | null): boolean {
+  return id !== null && !id.includes('/node_modules/');
 }
 
 function isRunnable(environment: DevEnvironment): environment is RunnableDevEnvironment {
@@ -166,6 +177,8 @@ function watchContent(server: ViteDevServer, settings: Settings, reporter: DevRe
   const root = relative(process.cwd(), settings.contentDir) || '.';
   let problems = report(currentContent(settings));
   let lastChange = 0;
+  /** True when the pages have modules of bodies that are not those of the content any more. */
+  let bodiesChanged = false;
   /** True from the first change to the reading of the folder. */
   let awaited = false;
   const turns = new Turns();
@@ -181,7 +194,9 @@ function watchContent(server: ViteDevServer, settings: Settings, reporter: DevRe
       problems = report(rereadContent(settings));
       if (problems.length === 0) {
         if (hadProblems) server.config.logger.info('The content has no errors any more.');
-        forgetModules(server);
+        if (bodiesChanged) forgetModules(server);
+        bodiesChanged = false;
+        forgetPaths(server);
       }
       server.ws.send({ type: 'full-reload' });
     } catch (error) {
@@ -194,6 +209,7 @@ function watchContent(server: ViteDevServer, settings: Settings, reporter: DevRe
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(settings.contentDir + sep)) return;
     lastChange = Date.now();
+    bodiesChanged ||= isFileCompiledByAstro(slashed(relative(settings.contentDir, path)));
     if (awaited) return;
     awaited = true;
     // From the first change on no page is begun; the folder is read when nothing has changed for a moment.

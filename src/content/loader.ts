@@ -24,8 +24,13 @@ export function isCompiledByAstro(entry: Pick<Entry, 'collection' | 'format'>): 
 export function filesCompiledByAstro(contentDir: string): string[] {
   return [...compiledByAstro].flatMap((folder) => {
     if (!existsSync(join(contentDir, folder))) return [];
-    return listFiles(contentDir, folder).flatMap(({ file, regular }) => (regular && file.endsWith('.mdx') ? [file] : []));
+    return listFiles(contentDir, folder).flatMap(({ file, regular }) => (regular && isFileCompiledByAstro(file) ? [file] : []));
   });
+}
+
+/** True when `@astrojs/mdx` compiles the file. @param file its path in the content folder, with `/`. */
+export function isFileCompiledByAstro(file: string): boolean {
+  return file.endsWith('.mdx') && (compiledByAstro as ReadonlySet<string>).has(file.slice(0, file.indexOf('/')));
 }
 
 /** How the store names the file of an entry: from the project's folder, with `/`. */

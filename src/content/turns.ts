@@ -1,6 +1,6 @@
 /**
  * Takes readers and writers in turns: readers side by side, a writer alone. In dev the readers are pages and the writer reads the
- * content anew; a page that is made while the content changes under it would leave modules in memory that know half of the change.
+ * content anew; a page that is made while the content changes under it would know half of the change.
  */
 export class Turns {
   private readonly readers = new Set<Promise<void>>();

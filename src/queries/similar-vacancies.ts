@@ -1,11 +1,11 @@
 import type { Vacancy } from '../content/graph.ts';
-import { readAs, remember } from '../content/readings.ts';
+import { readAs } from '../content/readings.ts';
 import { similarityOf, type SimilarVacancy } from '../content/similar.ts';
-import { siteGraph } from './site-graph.ts';
+import { onceForContent } from './once-for-content.ts';
 
-const finder = remember(() => siteGraph().then(similarityOf));
+const finder = onceForContent(similarityOf);
 
-/** The open vacancies most like one, best first. The index behind it is made once a build. */
+/** The open vacancies most like one, best first. */
 export function similarVacancies(vacancy: Vacancy): Promise<SimilarVacancy[]> {
   return readAs(`similar ${vacancy.id}`, async () => (await finder())(vacancy));
 }

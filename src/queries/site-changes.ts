@@ -1,7 +1,6 @@
-import { remember } from '../content/readings.ts';
 import { siteChanges as toSiteChanges, type SiteChange } from '../history/site-changes.ts';
 import { siteHistory } from './history.ts';
-import { siteGraph } from './site-graph.ts';
+import { onceForContent } from './once-for-content.ts';
 
-/** What changed on the site, newest first, listed once a build. */
-export const siteChanges: () => Promise<SiteChange[]> = remember(async () => toSiteChanges(siteHistory(), await siteGraph()));
+/** What changed on the site, newest first. */
+export const siteChanges: () => Promise<SiteChange[]> = onceForContent((graph) => toSiteChanges(siteHistory(), graph));

@@ -1,9 +1,9 @@
 import type { Vacancy } from '../content/graph.ts';
-import { readAs, remember } from '../content/readings.ts';
+import { readAs } from '../content/readings.ts';
 import { vacancyTitles } from '../content/vacancy-titles.ts';
-import { siteGraph } from './site-graph.ts';
+import { onceForContent } from './once-for-content.ts';
 
-const titles = remember(() => siteGraph().then(vacancyTitles));
+const titles = onceForContent(vacancyTitles);
 
 /** The title of a vacancy's page, which no other page has. */
 export function vacancyTitle({ id }: Vacancy): Promise<string> {

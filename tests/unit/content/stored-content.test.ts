@@ -15,7 +15,7 @@ function store(changes: ContentFiles = {}) {
   const digests = new Digests();
   const folder = temporaryContent({ ...baseContent, ...changes });
   const { graph } = checkContent(folder, testNow, undefined, undefined, digests);
-  return { stored: toStoredContent(graph!, folder, folder), digests };
+  return { stored: toStoredContent(() => graph!, folder, folder), digests };
 }
 
 test('every collection has its entries, with their frontmatter', () => {
