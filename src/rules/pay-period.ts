@@ -1,7 +1,9 @@
+import type { Entry } from '../content/entry.ts';
 import { figureValue } from '../domain/pay.ts';
 import type { FieldPath, Finding } from '../domain/issue.ts';
 import { percentiles } from '../schemas/pay.ts';
 import type { PayPeriod } from '../schemas/vocabulary.ts';
+import { inEach } from './in-each.ts';
 import { rangesOf } from './pay-ranges.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,40 +20,35 @@ const unitNearDollar: ReadonlySet<string> = new Set(
 );
 
 /** An amount is one that can be paid for its period. */
-export const payPeriod: Rule = ({ entries }) => {
-  const found: Finding[] = [];
-  const plausible = (file: string, path: FieldPath, amount: number | undefined, currency: string, period: PayPeriod) => {
-    if (amount === undefined) return true;
-    if (amount < (least[period] ?? 0)) {
-      report(
-        file,
-        path,
-        `${amount} ${currency} is too little for a ${period}`,
-        `write the whole amount (${amount * 1000} for ${amount}k), or correct the period`,
-      );
-      return false;
-    }
-    if (period === 'hour' && amount > mostHour && unitNearDollar.has(currency)) {
-      report(file, path, `${amount} ${currency} is too much for an hour`, 'correct the period, for example to year, or the amount');
-      return false;
-    }
-    return true;
-  };
-  const report = (file: string, path: FieldPath, message: string, fix: string) =>
-    found.push({ code: 'pay-period', severity: 'warning', file, path, message, fix });
+export const payPeriod: Rule = ({ entries }) => [...inRanges(entries.jobs), ...inBenchmarks(entries.pay)];
 
-  for (const job of entries.jobs) {
-    for (const { range, path } of rangesOf(job)) {
-      (['min', 'max'] as const).every((end) => plausible(job.file, [...path, end], range[end], range.currency, range.period));
+/** Of a range or a row one finding is enough: its other amounts are as wrong. */
+const inRanges = inEach<Entry<'jobs'>>((job) =>
+  rangesOf(job).flatMap(({ range: { min, max, currency, period }, path }) => {
+    const problemAt = (end: string, amount: number | undefined) => implausible(job.file, [...path, end], amount, currency, period);
+    return problemAt('min', min) ?? problemAt('max', max) ?? [];
+  }),
+);
+
+const inBenchmarks = inEach<Entry<'pay'>>(({ file, data: { rows, currency, period } }) =>
+  rows.flatMap((row, index) => {
+    for (const name of percentiles) {
+      const figure = row[name];
+      const problem = implausible(file, ['rows', index, name], figure && figureValue(figure), currency, period);
+      if (problem) return problem;
     }
+    return [];
+  }),
+);
+
+function implausible(file: string, path: FieldPath, amount: number | undefined, currency: string, period: PayPeriod): Finding | undefined {
+  const report = (message: string, fix: string): Finding => ({ code: 'pay-period', severity: 'warning', file, path, message, fix });
+  if (amount === undefined) return undefined;
+  if (amount < (least[period] ?? 0)) {
+    const fix = `write the whole amount (${amount * 1000} for ${amount}k), or correct the period`;
+    return report(`${amount} ${currency} is too little for a ${period}`, fix);
   }
-  for (const { file, data } of entries.pay) {
-    for (const [index, row] of data.rows.entries()) {
-      percentiles.every((name) => {
-        const figure = row[name];
-        return plausible(file, ['rows', index, name], figure && figureValue(figure), data.currency, data.period);
-      });
-    }
-  }
-  return found;
-};
+  return period === 'hour' && amount > mostHour && unitNearDollar.has(currency)
+    ? report(`${amount} ${currency} is too much for an hour`, 'correct the period, for example to year, or the amount')
+    : undefined;
+}

@@ -1,4 +1,6 @@
+import type { Entry } from '../content/entry.ts';
 import type { Finding } from '../domain/issue.ts';
+import { inEach } from './in-each.ts';
 import type { Rule } from './rule.ts';
 
 const workplace = '(?:fully|100\\s?%)?\\s*(?:remote|hybrid|on-?site|home ?office)';
@@ -27,14 +29,12 @@ function isPlainNumber(part: string): boolean {
 }
 
 /** The title of a vacancy is the job alone, in ordinary letters; so is that of a role guide, which becomes the title of vacancies. */
-export const titleDecoration: Rule = ({ entries }) => {
-  const found: Finding[] = [];
-  for (const { file, data } of [...entries.jobs, ...entries.roles]) {
-    const problem = problemOf(data.title);
-    if (problem) found.push({ code: 'title-decoration', severity: 'warning', file, path: ['title'], ...problem });
-  }
-  return found;
-};
+export const titleDecoration: Rule = ({ entries }) => inTitles([...entries.jobs, ...entries.roles]);
+
+const inTitles = inEach<Entry<'jobs' | 'roles'>>(({ file, data }) => {
+  const problem = problemOf(data.title);
+  return problem ? [{ code: 'title-decoration', severity: 'warning', file, path: ['title'], ...problem }] : [];
+});
 
 function problemOf(title: string): Pick<Finding, 'message' | 'fix'> | undefined {
   const parts: string[] = [];

@@ -4,6 +4,7 @@ import type { Finding, Issue } from '../domain/issue.ts';
 import { vagueWordsIn, type VagueWords } from '../domain/vague-words.ts';
 import type { Job } from '../schemas/job.ts';
 import { textsIn, type FieldText } from './field-texts.ts';
+import { inEach } from './in-each.ts';
 import type { Rule } from './rule.ts';
 
 /** The fields of a vacancy in which somebody writes sentences. */
@@ -25,21 +26,10 @@ const written: readonly (keyof Job)[] = [
  * Phrases that tell an applicant nothing: in vacancies, and in the samples of role guides, which become vacancies. The words of a
  * vacancy that came from a board are the employer's, so they are never an error.
  */
-export const vagueWords: Rule = ({ entries }) => {
-  return [
-    ...entries.jobs.flatMap((job) => once(job.data, () => inVacancy(job))),
-    ...entries.roles.flatMap((role) => once(role.data, () => inGuide(role))),
-  ];
-};
+export const vagueWords: Rule = ({ entries }) => [...inVacancies(entries.jobs), ...inGuides(entries.roles)];
 
-/** What was found in the data of a file that has not changed since: a dev server checks everything again after each edit. */
-const known = new WeakMap<object, readonly (Finding | Issue)[]>();
-
-function once(data: object, look: () => (Finding | Issue)[]): readonly (Finding | Issue)[] {
-  let found = known.get(data);
-  if (!found) known.set(data, (found = look()));
-  return found;
-}
+const inVacancies = inEach(inVacancy);
+const inGuides = inEach(inGuide);
 
 function inVacancy({ file, data, bodyPhrases }: Entry<'jobs'>): (Finding | Issue)[] {
   const mildest = data.imported ? 'warning' : undefined;
