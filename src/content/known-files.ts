@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Issue } from '../domain/issue.ts';
 import type { Entry } from './entry.ts';
-import { readStoredValue, storeValue } from './stored-value.ts';
+import { readStoredValues, storeValues } from './stored-value.ts';
 
 /** What the file of an entry was read as: depends on its path and its text alone. */
 export interface ReadFile {
@@ -17,6 +17,8 @@ interface KnownFile extends ReadFile {
 }
 
 const fileName = 'read-files.bin';
+/** How many files are written down, and read, at once. */
+const filesTogether = 500;
 
 /**
  * What files were read as, so that a file is read anew only when somebody has touched it, and parsed and checked only when its text has
@@ -75,7 +77,11 @@ export class KnownFiles {
   save(): void {
     if (this.path === undefined || this.saved) return;
     try {
-      storeValue(this.path, this.version, this.before);
+      const known = [...this.before];
+      const parts = Array.from({ length: Math.ceil(known.length / filesTogether) }, (_, part) =>
+        known.slice(part * filesTogether, (part + 1) * filesTogether),
+      );
+      storeValues(this.path, this.version, parts);
       this.saved = true;
     } catch {
       return;
@@ -85,6 +91,7 @@ export class KnownFiles {
   /** Undefined when there is nothing, when it is damaged, or when other code has read it. */
   private load(): ReadonlyMap<string, KnownFile> | undefined {
     if (this.path === undefined) return undefined;
-    return readStoredValue(this.path, this.version) as ReadonlyMap<string, KnownFile> | undefined;
+    const parts = readStoredValues(this.path, this.version) as [file: string, known: KnownFile][][] | undefined;
+    return parts && new Map(parts.flat());
   }
 }
