@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf, type Digests } from '../content/digests.ts';
+import { settledStampOf, stampOf } from '../content/file-stamp.ts';
 import { recordReadings, type Readings, type TextKeeper } from '../content/readings.ts';
 import { replaceFile } from '../content/replace-file.ts';
-import { settledStampOf, stampOf } from '../content/file-stamp.ts';
 import type { PageState } from '../outputs/page-digest.ts';
 import type { SiteFile } from '../outputs/site-file.ts';
 import { linkOrCopy } from './link-or-copy.ts';

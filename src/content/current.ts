@@ -6,6 +6,7 @@ import { codeVersion } from './code-version.ts';
 import { KnownFiles } from './known-files.ts';
 import { checkContent, readGraph, type CheckedContent } from './check.ts';
 import { Digests } from './digests.ts';
+import type { SiteGraph } from './graph.ts';
 import { readSite } from './read.ts';
 import { isRecorded } from './readings.ts';
 import type { Settings } from './settings.ts';
@@ -31,6 +32,13 @@ export function currentContent({ contentDir, now }: Settings): CurrentContent {
   const held = holder[slot];
   if (held?.contentDir === contentDir && held.now === now.getTime()) return held.checked;
   return rereadContent({ contentDir, now });
+}
+
+/** The graph of the checked content of this process. @throws Error when the site has no settings. */
+export function currentGraph(settings: Settings): SiteGraph {
+  const { graph } = currentContent(settings);
+  if (!graph) throw new Error('The site has no settings: site.yaml is missing or not valid. "npm run check" says why.');
+  return graph;
 }
 
 /** The settings of the site, as the checked content has them. A process that has not checked it reads them alone. */

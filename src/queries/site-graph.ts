@@ -1,4 +1,4 @@
-import { currentContent } from '../content/current.ts';
+import { currentGraph } from '../content/current.ts';
 import type { SiteGraph } from '../content/graph.ts';
 import { readSettings } from '../content/settings.ts';
 
@@ -7,7 +7,5 @@ import { readSettings } from '../content/settings.ts';
  * it again from them would take as long as checking them did.
  */
 export function siteGraph(): Promise<SiteGraph> {
-  const { graph } = currentContent(readSettings(process.env, process.cwd()));
-  if (!graph) throw new Error('The site has no settings: site.yaml is missing or not valid. "npm run check" says why.');
-  return Promise.resolve(graph);
+  return Promise.resolve(currentGraph(readSettings(process.env, process.cwd())));
 }

@@ -19,7 +19,7 @@ class LocatedValue {
   }
 
   get path(): FieldPath {
-    return [...this.field, ...[this.index ?? []].flat(), ...[this.inside ?? []].flat()];
+    return [...this.field, this.index, this.inside].filter((step) => step !== undefined);
   }
 }
 

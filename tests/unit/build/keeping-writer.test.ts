@@ -2,11 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { cpSync, existsSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { stampOf } from '../../../src/content/file-stamp.ts';
 import { KeepingWriter } from '../../../src/build/keeping-writer.ts';
 import { readKeptRecord } from '../../../src/build/kept-files.ts';
 import { placeSite } from '../../../src/build/place-site.ts';
 import { Digests } from '../../../src/content/digests.ts';
+import { stampOf } from '../../../src/content/file-stamp.ts';
 import {
   installRecorder,
   installTextKeeper,
