@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { siteGraph } from './queries/site-graph.ts';
 
 /** Gives author components the graph to look up the ids they are written with. */
-export const onRequest = defineMiddleware(async ({ locals }, next) => {
-  locals.graph = await siteGraph();
+export const onRequest = defineMiddleware(({ locals }, next) => {
+  locals.graph = siteGraph();
   return next();
 });

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast';
+import type { Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toBodyTree, type BodyOptions, type MdxElement } from './body-tree.ts';
 import { headingDepth, textOf, visitElements } from './tree-walk.ts';
@@ -13,18 +13,24 @@ export interface BodyHeading {
   text: string;
 }
 
+/** A body as HTML, and its headings. */
+export interface HtmlBody {
+  segments: BodySegment[];
+  headings: BodyHeading[];
+}
+
 const marker = /<!--rolebook:(\d+)-->/;
 
 /**
  * Turns the body of an entry into HTML with components between, and lists its headings. The body must have passed
  * `checkBody`. Raw HTML of a `.md` body is parsed and sanitised.
  */
-export function toBody(
-  body: string,
-  format: 'md' | 'mdx',
-  options: BodyOptions = {},
-): { segments: BodySegment[]; headings: BodyHeading[] } {
-  const tree = toBodyTree(body, format, options);
+export function toBody(body: string, format: 'md' | 'mdx', options: BodyOptions = {}): HtmlBody {
+  return treeToBody(toBodyTree(body, format, options));
+}
+
+/** Turns a tree of `toBodyTree` into HTML with components between, and lists its headings. */
+export function treeToBody(tree: Root): HtmlBody {
   const headings: BodyHeading[] = [];
   visitElements(tree, (element) => {
     const depth = headingDepth(element);
@@ -37,19 +43,15 @@ export function toBody(
 /** Replaces components by markers, serialises once, and cuts the HTML at the markers. */
 function toSegments(tree: Root): BodySegment[] {
   const components: MdxElement[] = [];
-  const mark = (parent: { children: unknown[] }): void => {
-    parent.children.forEach((child, index) => {
-      const node = child as RootContent | MdxElement;
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-        parent.children[index] = { type: 'comment', value: `rolebook:${components.length}` };
-        components.push(node as MdxElement);
-      } else if ('children' in node) {
-        mark(node);
-      }
+  const mark = <Node extends Nodes>(node: Node): Node => {
+    if (!('children' in node)) return node;
+    const children = (node.children as (RootContent | MdxElement)[]).map((child) => {
+      if (child.type !== 'mdxJsxFlowElement' && child.type !== 'mdxJsxTextElement') return mark(child as RootContent);
+      return { type: 'comment', value: `rolebook:${components.push(child as MdxElement) - 1}` };
     });
+    return { ...node, children };
   };
-  mark(tree);
-  const html = toHtml(tree);
+  const html = toHtml(mark(tree));
   if (components.length === 0) return html ? [html] : [];
   return html
     .split(marker)

@@ -3,9 +3,20 @@ import { payRangesOf } from '../domain/pay.ts';
 import { jobPath } from '../domain/paths.ts';
 import { employmentTypes, levels, workplaces } from '../schemas/vocabulary.ts';
 import type { Vacancy } from './graph.ts';
+import { remember } from './readings.ts';
 
-/** A vacancy of the graph as a list shows it. */
-export function toListedVacancy({ id, company, entry: { data }, places, lifecycle, inHouse }: Vacancy, locale: string): ListedVacancy {
+const listed = new WeakMap<Vacancy, Map<string, () => ListedVacancy>>();
+
+/** A vacancy of the graph as a list shows it. It is the same object each time, because a vacancy stands in many lists. */
+export function toListedVacancy(vacancy: Vacancy, locale: string): ListedVacancy {
+  let inLocales = listed.get(vacancy);
+  if (!inLocales) listed.set(vacancy, (inLocales = new Map()));
+  let inLocale = inLocales.get(locale);
+  if (!inLocale) inLocales.set(locale, (inLocale = remember(() => makeListedVacancy(vacancy, locale))));
+  return inLocale();
+}
+
+function makeListedVacancy({ id, company, entry: { data }, places, lifecycle, inHouse }: Vacancy, locale: string): ListedVacancy {
   const ranges = payRangesOf(data.pay);
   return {
     path: jobPath(id),

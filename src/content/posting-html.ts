@@ -1,4 +1,4 @@
-import type { Element, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { attributeOf, toBodyTree, type MdxElement } from './body-tree.ts';
 import {
   bold,
@@ -19,7 +19,11 @@ import { headingDepth, textOf } from './tree-walk.ts';
 
 /** A body as the HTML of a description: paragraphs, lists and stress, with the words of its components and without its links. */
 export function toPostingHtml(body: string, format: 'md' | 'mdx', skills: SkillRegistry): string {
-  return toDescriptionHtml(new BodyWords(skills).blocks(toBodyTree(body, format, {}).children));
+  return treeToPostingHtml(toBodyTree(body, format, {}), skills);
+}
+
+function treeToPostingHtml({ children }: Root, skills: SkillRegistry): string {
+  return toDescriptionHtml(new BodyWords(skills).blocks(children));
 }
 
 /** What a posting says in its own words. */
@@ -45,12 +49,12 @@ export function toPostingDescription({ summary, body, benefits = [], inclusion }
 
 /**
  * What a vacancy says in its own words, as HTML: its fields and its body.
- * @param bodyOf reads the text below the frontmatter.
+ * @param treeOf makes the tree of the text below the frontmatter, where there is one.
  */
-export function toPostingWords({ data, format, hasBody }: JobEntry, bodyOf: () => string, skills: SkillRegistry): string {
+export function toPostingWords({ data, format, hasBody }: JobEntry, treeOf: (format: 'md' | 'mdx') => Root, skills: SkillRegistry): string {
   return toPostingDescription({
     summary: data.summary?.text,
-    body: hasBody && format !== 'yaml' ? toPostingHtml(bodyOf(), format, skills) : undefined,
+    body: hasBody && format !== 'yaml' ? treeToPostingHtml(treeOf(format), skills) : undefined,
     benefits: data.benefits,
     inclusion: data.inclusion,
   });

@@ -41,8 +41,10 @@ export function listWords(words: readonly string[], locale: string): string {
 
 /** A day in the words of a locale: `21 November 2026`. An instant is shown by its own day. */
 export function formatDay(dayOrInstant: string, locale: string): string {
-  return dayFormat(locale).format(new Date(dayOrInstant.slice(0, 10)));
+  return wordsOfDay(dayOrInstant.slice(0, 10), locale);
 }
+
+const wordsOfDay = oncePer((day: string, locale: string) => dayFormat(locale).format(new Date(day)));
 
 const nameOfCountry = oncePer((code: string, locale: string) => countryNames(locale).of(code) ?? code);
 const nameOfLanguage = oncePer((code: string, locale: string) => languageNames(locale).of(code) ?? code);

@@ -1,3 +1,4 @@
+import { toBodyTree } from '../content/body-tree.ts';
 import type { Entry } from '../content/entry.ts';
 import type { SiteGraph, Vacancy } from '../content/graph.ts';
 import { toPostingFacts } from '../content/posting-facts.ts';
@@ -62,7 +63,7 @@ export function toFileSource(graph: SiteGraph, parts: SourceParts): FileSource {
   const descriptions = new Map<string, () => string>();
   const bodyOf = (entry: Entry) => (entry.hasBody ? readBody(entry) : '');
   const describe = (vacancy: Vacancy) => {
-    const words = toPostingWords(vacancy.entry, () => bodyOf(vacancy.entry), graph.skills);
+    const words = toPostingWords(vacancy.entry, (format) => toBodyTree(bodyOf(vacancy.entry), format, {}), graph.skills);
     return [words, toPostingFacts(vacancy, graph)].filter(Boolean).join('\n');
   };
   return {

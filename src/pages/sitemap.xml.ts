@@ -4,7 +4,7 @@ import { siteHistory } from '../queries/history.ts';
 import { siteChanges } from '../queries/site-changes.ts';
 import { siteGraph } from '../queries/site-graph.ts';
 
-export const GET: APIRoute = async () => {
-  const graph = await siteGraph();
-  return new Response(toSitemap(sitemapUrls(graph, siteHistory().lastCommitted, (await siteChanges()).length), graph.site.url));
+export const GET: APIRoute = () => {
+  const graph = siteGraph();
+  return new Response(toSitemap(sitemapUrls(graph, siteHistory().lastCommitted, siteChanges().length), graph.site.url));
 };

@@ -1,6 +1,7 @@
 import compiledBodies from 'rolebook:compiled-bodies';
-import { toBody } from '../content/body-html.ts';
-import type { BodyOptions } from '../content/body-tree.ts';
+import type { Root } from 'hast';
+import { toBody, treeToBody } from '../content/body-html.ts';
+import { toBodyTree, type BodyOptions } from '../content/body-tree.ts';
 import type { Entry } from '../content/entry.ts';
 import type { RoleEntry, SiteGraph, Vacancy } from '../content/graph.ts';
 import { isCompiledByAstro } from '../content/loader.ts';
@@ -21,7 +22,18 @@ export async function bodyOf(entry: Entry, options: BodyOptions = {}): Promise<R
     const { Content, getHeadings } = await load();
     return { Content, headings: getHeadings().map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
   }
-  return toBody(bodyTextOf(entry), entry.format, options);
+  return treeToBody(treeOf(entry, entry.format, options));
+}
+
+/** The tree that was made last without options: the page of a vacancy shows it, and has its words in its structured data. */
+let last: { entry: Entry; tree: Root } | undefined;
+
+/** The tree of the body of an entry that has one. */
+function treeOf(entry: Entry, format: 'md' | 'mdx', options: BodyOptions): Root {
+  const make = () => toBodyTree(bodyTextOf(entry), format, options);
+  if (Object.keys(options).length > 0) return make();
+  if (last?.entry !== entry) last = { entry, tree: make() };
+  return last.tree;
 }
 
 function bodyTextOf(entry: Entry): string {
@@ -30,7 +42,7 @@ function bodyTextOf(entry: Entry): string {
 
 /** What a vacancy's page says, as the HTML of a `JobPosting`'s description. */
 export function postingDescription({ entry }: Vacancy, skills: SkillRegistry): string {
-  return toPostingWords(entry, () => bodyTextOf(entry), skills);
+  return toPostingWords(entry, (format) => treeOf(entry, format, {}), skills);
 }
 
 /** The sample job description of a role guide with its blanks, as the files to download have it. */

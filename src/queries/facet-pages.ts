@@ -10,8 +10,8 @@ interface FacetPath {
 }
 
 /** Every page of a facet: for each of its values that a built page refers to, the pages of its list. */
-export async function facetPages(facet: keyof SiteGraph['referred'] & keyof SiteGraph['openBy']): Promise<FacetPath[]> {
-  const { openBy, referred } = await siteGraph();
+export function facetPages(facet: keyof SiteGraph['referred'] & keyof SiteGraph['openBy']): FacetPath[] {
+  const { openBy, referred } = siteGraph();
   return [...referred[facet]].flatMap((value) =>
     pageParams(openBy[facet].get(value)?.length ?? 0).map(({ page, number }) => ({ page, value, number })),
   );

@@ -5,7 +5,7 @@ import { facetTableOf } from '../search/index/facet-table-of.ts';
 import { onceForContent } from './once-for-content.ts';
 
 /** The facet table of the open vacancies with the counts of a list of all of them, made by what counts in the browser too. */
-export const vacancyOverview: () => Promise<{ table: FacetTable; found: Found }> = onceForContent((graph) => {
+export const vacancyOverview: () => { table: FacetTable; found: Found } = onceForContent((graph) => {
   const table = facetTableOf(graph);
   return { table, found: createFinder(table, graph.now.getTime()).find(everything) };
 });

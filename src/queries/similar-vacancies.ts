@@ -6,6 +6,6 @@ import { onceForContent } from './once-for-content.ts';
 const finder = onceForContent(similarityOf);
 
 /** The open vacancies most like one, best first. */
-export function similarVacancies(vacancy: Vacancy): Promise<SimilarVacancy[]> {
-  return readAs(`similar ${vacancy.id}`, async () => (await finder())(vacancy));
+export function similarVacancies(vacancy: Vacancy): SimilarVacancy[] {
+  return readAs(`similar ${vacancy.id}`, () => finder()(vacancy));
 }

@@ -3,4 +3,4 @@ import { siteHistory } from './history.ts';
 import { onceForContent } from './once-for-content.ts';
 
 /** What changed on the site, newest first. */
-export const siteChanges: () => Promise<SiteChange[]> = onceForContent((graph) => toSiteChanges(siteHistory(), graph));
+export const siteChanges: () => SiteChange[] = onceForContent((graph) => toSiteChanges(siteHistory(), graph));

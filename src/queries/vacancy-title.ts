@@ -6,6 +6,6 @@ import { onceForContent } from './once-for-content.ts';
 const titles = onceForContent(vacancyTitles);
 
 /** The title of a vacancy's page, which no other page has. */
-export function vacancyTitle({ id }: Vacancy): Promise<string> {
-  return readAs(`title ${id}`, async () => (await titles()).get(id)!);
+export function vacancyTitle({ id }: Vacancy): string {
+  return readAs(`title ${id}`, () => titles().get(id)!);
 }

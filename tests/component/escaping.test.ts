@@ -14,7 +14,7 @@ import JobStack from '../../src/components/job/JobStack.astro';
 import PhasedOutAt from '../../src/components/job/PhasedOutAt.astro';
 import ProcessTimeline from '../../src/components/job/ProcessTimeline.astro';
 import SimilarVacancies from '../../src/components/job/SimilarVacancies.astro';
-import VacancyItem from '../../src/components/job/VacancyItem.astro';
+import VacancyCard from '../../src/components/job/VacancyCard.astro';
 import LadderTable from '../../src/components/ladder/LadderTable.astro';
 import RoleComparison from '../../src/components/ladder/RoleComparison.astro';
 import RoleLadder from '../../src/components/ladder/RoleLadder.astro';
@@ -38,6 +38,7 @@ import SiteHeader from '../../src/components/site/SiteHeader.astro';
 import SkillGrid from '../../src/components/site/SkillGrid.astro';
 import Breadcrumbs from '../../src/components/ui/Breadcrumbs.astro';
 import Pagination from '../../src/components/ui/Pagination.astro';
+import { toListedVacancy } from '../../src/content/listed-vacancy.ts';
 import { roleDemand } from '../../src/content/role-demand.ts';
 import { offeredRanges, payRows } from '../../src/content/role-pay.ts';
 import { similarityOf } from '../../src/content/similar.ts';
@@ -190,7 +191,7 @@ const shown: [string, unknown, object][] = [
   ['SkillGrid', SkillGrid, { skills: [...byId.skills.values()], openBy: openBy.skill }],
   ['SkillList', components.SkillList, { skills: 'kafka' }],
   ['ToolGroups', ToolGroups, { role, graph, demand }],
-  ['VacancyItem', VacancyItem, { vacancy, locale, note: hostile }],
+  ['VacancyCard', VacancyCard, { vacancy: toListedVacancy(vacancy, locale), locale, note: hostile }],
 ];
 
 test.each(shown)('%s shows hostile text as text', async (_, component, props) => {

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import ApplyLink from '../../src/components/job/ApplyLink.astro';
 import ClosedNotice from '../../src/components/job/ClosedNotice.astro';
 import PhasedOutAt from '../../src/components/job/PhasedOutAt.astro';
-import VacancyItem from '../../src/components/job/VacancyItem.astro';
+import VacancyCard from '../../src/components/job/VacancyCard.astro';
 import VacancyList from '../../src/components/job/VacancyList.astro';
+import { toListedVacancy } from '../../src/content/listed-vacancy.ts';
 import { pageOf } from '../../src/domain/pagination.ts';
 import { boardGraph, has, linksOf, render, textOf, textsOf, vacancyWith, type SmallContent } from '../support/render.ts';
 
 describe('one vacancy in a list', () => {
   const item = async (fields: object, props: object = {}, content: SmallContent = {}) =>
-    render(VacancyItem, { props: { vacancy: vacancyWith(fields, content), locale: 'en-GB', ...props } });
+    render(VacancyCard, { props: { vacancy: toListedVacancy(vacancyWith(fields, content), 'en-GB'), locale: 'en-GB', ...props } });
 
   test('is an article with one link, named by the title alone', async () => {
     const element = await item({ title: 'Backend Engineer, Payments' });
@@ -27,6 +28,17 @@ describe('one vacancy in a list', () => {
     const element = await item({}, { heading: 'h2' });
     expect(textsOf(element, 'h2')).toEqual(['Backend Engineer']);
     expect(textsOf(element, 'h3')).toEqual([]);
+  });
+
+  test('is the same in every list, but for its heading and its note', async () => {
+    const vacancy = toListedVacancy(vacancyWith({}), 'en-GB');
+    const shown = async (props: object) => (await render(VacancyCard, { props: { vacancy, locale: 'en-GB', ...props } })).innerHTML;
+    const first = await shown({ heading: 'h2' });
+    expect(await shown({ heading: 'h2' })).toBe(first);
+    expect(await shown({ heading: 'h3' })).toBe(first.replaceAll(/(<\/?)h2/g, '$1h3'));
+    expect(await shown({ heading: 'h2', note: 'Python: core' })).toContain('Python: core');
+    expect(await shown({ heading: 'h2' })).toBe(first);
+    expect(await shown({ heading: 'h2', template: true })).toContain('data-part="title"');
   });
 
   test('says that pay is not disclosed, and that it differs by place', async () => {

@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { toPostingSite } from '../../outputs/posting-data.ts';
 import { siteGraph } from '../../queries/site-graph.ts';
 
-export const GET: APIRoute = async () => Response.json(toPostingSite(await siteGraph()));
+export const GET: APIRoute = () => Response.json(toPostingSite(siteGraph()));

@@ -7,7 +7,7 @@ import { siteGraph } from '../../../queries/site-graph.ts';
 
 export const getStaticPaths = roleFiles;
 
-export const GET: APIRoute<{ role: RoleEntry }> = async ({ props: { role } }) => {
-  const graph = await siteGraph();
+export const GET: APIRoute<{ role: RoleEntry }> = ({ props: { role } }) => {
+  const graph = siteGraph();
   return Response.json(toPostingGuide(role, sampleOf(role, graph), graph));
 };

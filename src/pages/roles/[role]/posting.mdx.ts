@@ -7,8 +7,8 @@ import { siteGraph } from '../../../queries/site-graph.ts';
 
 export const getStaticPaths = roleFiles;
 
-export const GET: APIRoute<{ role: RoleEntry }> = async ({ props: { role } }) => {
-  const graph = await siteGraph();
+export const GET: APIRoute<{ role: RoleEntry }> = ({ props: { role } }) => {
+  const graph = siteGraph();
   const text = toPostingTemplate(role, sampleOf(role, graph), graph.skills);
   return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };

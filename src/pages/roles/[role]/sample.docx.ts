@@ -8,7 +8,7 @@ import { siteGraph } from '../../../queries/site-graph.ts';
 export const getStaticPaths = roleFiles;
 
 export const GET: APIRoute<{ role: RoleEntry }> = async ({ props: { role } }) => {
-  const graph = await siteGraph();
+  const graph = siteGraph();
   const document = await toWordDocument(sampleOf(role, graph), { title: role.data.title, language: graph.site.locale });
   return new Response(document, { headers: { 'content-type': wordMediaType } });
 };

@@ -7,7 +7,7 @@ import { siteGraph } from '../../../queries/site-graph.ts';
 
 export const getStaticPaths = roleFiles;
 
-export const GET: APIRoute<{ role: RoleEntry }> = async ({ props: { role } }) => {
-  const text = `# ${role.data.title}\n\n${toMarkdown(sampleOf(role, await siteGraph()))}`;
+export const GET: APIRoute<{ role: RoleEntry }> = ({ props: { role } }) => {
+  const text = `# ${role.data.title}\n\n${toMarkdown(sampleOf(role, siteGraph()))}`;
   return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };
