@@ -10,6 +10,7 @@ import { digestOf } from '../content/digests.ts';
 import type { SiteGraph } from '../content/graph.ts';
 import { listFiles } from '../content/read.ts';
 import { installRecorder, type Readings } from '../content/readings.ts';
+import { readAhead } from '../content/read-ahead.ts';
 import { readSettings, type Settings } from '../content/settings.ts';
 import { siteChanges } from '../history/site-changes.ts';
 import { pagesAmong, takeCensus } from '../outputs/page-census.ts';
@@ -20,7 +21,7 @@ import { obtainProgram } from './program-process.ts';
 import { filesOfSite, placeSite } from './place-site.ts';
 import { restoreContents } from './replace-folder.ts';
 import { keepHeapSmall } from './small-heap.ts';
-import { startSecondProcess } from './second-process.ts';
+import { startSecondProcess, type SecondProcess } from './second-process.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { FirstTurns } from './turns.ts';
 import { writeSite } from './write-site.ts';
@@ -73,18 +74,19 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
   const turns = new FirstTurns();
   const work = { programFolder, programKey: key, folder: workshop, kept: incremental ? { folder: kept, program: digest } : undefined };
   const isDivided = (processes ?? usualProcesses(contentDir)) > 1;
-  // What makes the program has the other processor, and as much memory, until it has ended.
-  let second = isDivided && coming.wasKept ? startSecondProcess(work, turns) : undefined;
+  let second: SecondProcess | undefined;
   try {
+    // Where it finds the files known it reads them while this process checks them.
+    if (isDivided && (await readAhead(settings, projectDir))) second = startSecondProcess(work, turns);
     if (incremental) installRecorder(new AsyncLocalStorage<Readings | undefined>());
     const checked = currentContent(settings);
     onChecked(checked);
     const { graph, content } = checked;
     if (!checked.valid || !graph) return { outcome: 'invalid', checked };
+    if (isDivided) second ??= startSecondProcess(work, turns);
     const made = await coming.whenMade();
     if ('failure' in made) return { outcome: 'uncompiled', checked, ...made };
     if (keyOf((file) => content.digests.get(file)) !== key) return { outcome: 'changed', checked };
-    if (isDivided) second ??= startSecondProcess(work, turns);
     const aside = `${workshop}.before`;
     restoreContents(target, aside);
     mkdirSync(workshop, { recursive: true });

@@ -26,6 +26,13 @@ export interface CurrentContent extends CheckedContent {
 const slot = Symbol.for('rolebook.checked-content');
 type Slot = { [slot]?: { contentDir: string; now: number; checked: CurrentContent; known: KnownFiles } };
 
+let ahead: { contentDir: string; known: KnownFiles } | undefined;
+
+/** Has the next reading of a folder begin with what its files are known as. */
+export function beginWith(contentDir: string, known: KnownFiles): void {
+  ahead = { contentDir, known };
+}
+
 /** The checked content for these settings, read at most once a process. */
 export function currentContent({ contentDir, now }: Settings): CurrentContent {
   const holder = globalThis as Slot;
@@ -68,7 +75,7 @@ function readCurrent({ contentDir, now }: Settings, read: typeof checkContent): 
   const holder = globalThis as Slot;
   const [cacheDir, version] = [cacheFolder(contentDir, process.cwd()), codeVersion(process.cwd())];
   const held = holder[slot]?.contentDir === contentDir ? holder[slot] : undefined;
-  const known = held?.known ?? new KnownFiles(cacheDir, version);
+  const known = held?.known ?? (ahead?.contentDir === contentDir ? ahead.known : new KnownFiles(cacheDir, version));
   const digests = isRecorded() ? new Digests() : undefined;
   const told = readHistory(contentDir, cacheDir, now, version);
   const history = digests ? watchHistory(told, digests) : told;

@@ -73,15 +73,27 @@ export class KnownFiles {
     this.now = new Map();
   }
 
+  /** How many files are known from before. */
+  get count(): number {
+    return this.before.size;
+  }
+
+  /** Writes down what was read, for another process of the same program. @throws what the file system throws. */
+  handOver(path: string): void {
+    storeValues(path, this.version, inParts([...this.now]));
+  }
+
+  /** Takes up what another process has handed over; nothing where that is missing or damaged. */
+  takeOver(path: string): void {
+    for (const [file, known] of loadKnown(path, this.version) ?? []) this.now.set(file, known);
+    this.saved = false;
+  }
+
   /** Keeps all of it for the next process. Where that is not possible the next one reads the files again. */
   save(): void {
     if (this.path === undefined || this.saved) return;
     try {
-      const known = [...this.before];
-      const parts = Array.from({ length: Math.ceil(known.length / filesTogether) }, (_, part) =>
-        known.slice(part * filesTogether, (part + 1) * filesTogether),
-      );
-      storeValues(this.path, this.version, parts);
+      storeValues(this.path, this.version, inParts([...this.before]));
       this.saved = true;
     } catch {
       return;
@@ -91,7 +103,19 @@ export class KnownFiles {
   /** Undefined when there is nothing, when it is damaged, or when other code has read it. */
   private load(): ReadonlyMap<string, KnownFile> | undefined {
     if (this.path === undefined) return undefined;
-    const parts = readStoredValues(this.path, this.version) as [file: string, known: KnownFile][][] | undefined;
-    return parts && new Map(parts.flat());
+    const known = loadKnown(this.path, this.version);
+    return known && new Map(known);
   }
+}
+
+type KnownPair = readonly [file: string, known: KnownFile];
+
+function inParts(known: readonly KnownPair[]): KnownPair[][] {
+  return Array.from({ length: Math.ceil(known.length / filesTogether) }, (_, part) =>
+    known.slice(part * filesTogether, (part + 1) * filesTogether),
+  );
+}
+
+function loadKnown(path: string, version: string): KnownPair[] | undefined {
+  return (readStoredValues(path, version) as KnownPair[][] | undefined)?.flat();
 }

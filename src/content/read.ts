@@ -83,6 +83,18 @@ export function readContent(root: string, known?: KnownFiles): Content {
   return content;
 }
 
+/**
+ * Reads some files of collections for what they are known as, and nothing else.
+ * @param files their paths in the folder; others are left out.
+ */
+export function readFilesAhead(root: string, files: readonly string[], known: KnownFiles): void {
+  const content = noContent(root);
+  for (const file of files) {
+    const folder = file.slice(0, file.indexOf('/'));
+    if (isCollection(folder)) readEntry(content, folder, file, [], known);
+  }
+}
+
 /** The settings of the site alone; undefined when `site.yaml` is missing or not valid. @param root absolute path of the folder. */
 export function readSite(root: string): Site | undefined {
   const file = 'site.yaml';

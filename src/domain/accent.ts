@@ -1,5 +1,5 @@
 /** The accent of a site: from one colour of its owner to shades that can be read, in light and in dark. */
-import { contrastRatio, readColour, toCss, toScreen, type Shade } from './colour.ts';
+import { contrastRatio, readColour, toCss, toHex, toScreen, type Shade } from './colour.ts';
 
 /** The accent of a site that names none. */
 export const defaultAccent = 'oklch(0.44 0.09 168)';
@@ -24,6 +24,9 @@ export const grounds = {
   surface: { light: 'oklch(1 0 0)', dark: 'oklch(0.225 0.014 265)' },
   'amber-soft': { light: 'oklch(0.962 0.038 88)', dark: 'oklch(0.3 0.045 75)' },
 } as const satisfies Record<string, Record<Theme, string>>;
+
+/** The paper, as a browser paints what is its own around the page. */
+export const paperInHex: Readonly<Record<Theme, string>> = { light: toHex(grounds.paper.light), dark: toHex(grounds.paper.dark) };
 
 /** Least contrast of text (WCAG 2.2, 1.4.3), and of text for those who ask for more (1.4.6). */
 export const [leastContrast, moreContrast] = [4.5, 7];
