@@ -77,7 +77,7 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
   let second: SecondProcess | undefined;
   try {
     // Where it finds the files known it reads them while this process checks them.
-    if (isDivided && (await readAhead(settings, projectDir))) second = startSecondProcess(work, turns);
+    if (isDivided && (await readAhead(settings, projectDir, { whenFree: coming.ended }))) second = startSecondProcess(work, turns);
     if (incremental) installRecorder(new AsyncLocalStorage<Readings | undefined>());
     const checked = currentContent(settings);
     onChecked(checked);

@@ -6,6 +6,8 @@ import { findKeptProgram, unfinishedFolders, type KeptProgram } from './kept-pro
 
 /** The program of the pages, which may still be in the making. */
 export interface ComingProgram {
+  /** Settles when nobody makes it any more. */
+  readonly ended: Promise<void>;
   /** Waits for it. When Astro could not make it: what Astro said. */
   whenMade(): Promise<{ program: KeptProgram } | { failure: string }>;
   /** Nobody wants it any more: what was begun of it is removed. */
@@ -20,7 +22,7 @@ export interface ComingProgram {
  */
 export function obtainProgram(folder: string, key: string): ComingProgram {
   const kept = findKeptProgram(folder, key);
-  if (kept) return { whenMade: () => Promise.resolve({ program: kept }), stop: () => Promise.resolve() };
+  if (kept) return { ended: Promise.resolve(), whenMade: () => Promise.resolve({ program: kept }), stop: () => Promise.resolve() };
   const maker = fork(fileURLToPath(new URL('make-program.ts', import.meta.url)), [folder, key], {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     // What is new in its heap is collected more often than Node would on a large machine: an eighth less memory, and no more time.
@@ -29,6 +31,7 @@ export function obtainProgram(folder: string, key: string): ComingProgram {
   const ended = new Promise<void>((resolve) => maker.once('close', () => resolve()));
   const said = text(maker.stderr!);
   return {
+    ended,
     async whenMade() {
       await ended;
       const program = maker.exitCode === 0 ? findKeptProgram(folder, key) : undefined;

@@ -4,7 +4,7 @@ import { cacheFolder } from '../../../src/content/cache-folder.ts';
 import { codeVersion } from '../../../src/content/code-version.ts';
 import { rereadContent } from '../../../src/content/current.ts';
 import { KnownFiles } from '../../../src/content/known-files.ts';
-import { halfOf, readAhead } from '../../../src/content/read-ahead.ts';
+import { readAhead } from '../../../src/content/read-ahead.ts';
 import { listFiles, readContent } from '../../../src/content/read.ts';
 import { baseContent } from '../../support/content.ts';
 import { temporaryContent, temporaryFolder } from '../../support/fixture.ts';
@@ -22,19 +22,19 @@ afterEach(() => rmSync(cacheDir, { recursive: true, force: true }));
 const knownFiles = () => new KnownFiles(cacheDir, codeVersion(project)).count;
 const entryFiles = () => listFiles(contentDir).filter(({ file }) => /^(?!media).*\//.test(file));
 
-test('two processes read a folder of which nothing is known, each one half, and every file is known then', async () => {
-  expect(await readAhead({ contentDir }, project, 1)).toBe(true);
+test('two processes read a folder of which nothing is known, each a part, and every file is known then', async () => {
+  expect(await readAhead({ contentDir }, project, { manyFiles: 2 })).toBe(true);
   expect(knownFiles()).toBe(entryFiles().length);
   expect(readdirSync(cacheDir)).toEqual(['read-files.bin']);
 });
 
-test('the halves are the whole folder', () => {
-  const both = [...halfOf(contentDir, 0), ...halfOf(contentDir, 1)];
-  expect(both.sort()).toEqual(listFiles(contentDir).map(({ file }) => file));
+test('one process reads all of it where the other processor is never free', async () => {
+  expect(await readAhead({ contentDir }, project, { manyFiles: 2, whenFree: new Promise(() => undefined) })).toBe(true);
+  expect(knownFiles()).toBe(entryFiles().length);
 });
 
 test('the folder reads as it would without, mistakes too', async () => {
-  await readAhead({ contentDir }, project, 1);
+  await readAhead({ contentDir }, project, { manyFiles: 2 });
   const { content } = rereadContent({ contentDir, now: new Date('2026-11-22') });
   const plain = readContent(contentDir);
   expect(content.entries).toEqual(plain.entries);
@@ -45,12 +45,12 @@ test('the folder reads as it would without, mistakes too', async () => {
 test('a small folder is left to its reading, and so is one that is not there', async () => {
   expect(await readAhead({ contentDir }, project)).toBe(false);
   expect(knownFiles()).toBe(0);
-  expect(await readAhead({ contentDir: `${temporaryFolder()}/none` }, project, 1)).toBe(false);
+  expect(await readAhead({ contentDir: `${temporaryFolder()}/none` }, project, { manyFiles: 2 })).toBe(false);
 });
 
 test('a folder that was read before is not read ahead', async () => {
-  await readAhead({ contentDir }, project, 1);
-  expect(await readAhead({ contentDir }, project, 1)).toBe(true);
+  await readAhead({ contentDir }, project, { manyFiles: 2 });
+  expect(await readAhead({ contentDir }, project, { manyFiles: 2 })).toBe(true);
 });
 
 test('what the other process did not hand over is not known', () => {
