@@ -50,7 +50,8 @@ export async function readAhead(
         const reader = fork(fileURLToPath(new URL('read-part.ts', import.meta.url)), part, {
           stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
         });
-        other = once(reader, 'close');
+        // Where it cannot even be started its files are read later, as those are that it fails to read.
+        other = once(reader, 'close').catch(() => undefined);
         end = middle;
       }
       readFilesAhead(contentDir, files.slice(next, Math.min(next + atOnce, end)), known);
