@@ -24,7 +24,7 @@ import { ownSite } from '../support/site-build.ts';
  */
 
 const large = vi.hoisted(() => ({ graph: undefined as SiteGraph | undefined }));
-vi.mock('../../src/queries/site-graph.ts', () => ({ siteGraph: async () => large.graph }));
+vi.mock('../../src/queries/site-graph.ts', () => ({ siteGraph: () => large.graph }));
 
 /** Bytes as a host sends them, by what they are for. */
 type Parts = Readonly<Record<string, number>>;
