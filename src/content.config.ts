@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content';
+// Not from `astro:content`, which is all that renders pages: Astro would load it to read this file, each time a build starts.
+import { defineCollection } from 'astro/content/config';
 import { contentLoader } from './content/loader.ts';
 import { articleSchema } from './schemas/article.ts';
 import { companySchema } from './schemas/company.ts';

@@ -41,14 +41,14 @@ export const loader: Subject = {
   },
 };
 
-/** The constant that says which bodies Astro compiles, as `src/content/loader.ts` writes it. */
+/** The constant that says which bodies Astro compiles, as `src/content/compiled-by-astro.ts` writes it. */
 export const compiledByAstro = /const compiledByAstro: ReadonlySet<CollectionName> = new Set\(\['roles', 'articles'\]\)/;
 
 /** Makes a copy of the project compile every body by Astro. */
 export function compileAllByAstro(project: string): void {
   const all = ['roles', 'articles', ...collections].map((name) => `'${name}'`).join(', ');
   changeFile(
-    join(project, 'src/content/loader.ts'),
+    join(project, 'src/content/compiled-by-astro.ts'),
     compiledByAstro,
     `const compiledByAstro: ReadonlySet<CollectionName> = new Set([${all}])`,
   );

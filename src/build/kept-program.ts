@@ -1,5 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -92,6 +92,7 @@ interface PrerenderApp extends StaticPathsApp {
 }
 
 async function loadProgram(entry: string, pagesByKeys: RouteStyles): Promise<PageProgram> {
+  const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
   const { app } = (await import(pathToFileURL(entry).href)) as { app: PrerenderApp };
   app.setInternals({ pagesByKeys });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });

@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { readSettings } from '../content/settings.ts';
 import type { RouteStyles } from './kept-program.ts';
 import { takerOfProgram } from './program-taker.ts';
-import { PlainWriter } from './site-writer.ts';
-import { writeSite } from './write-site.ts';
 
 /**
  * Takes the program of the pages from Astro as soon as it is made, before a page is rendered. Where `astro build` was called by itself
@@ -35,6 +33,8 @@ export function pages(): AstroIntegration {
             ...program,
             name: 'rolebook',
             async getStaticPaths() {
+              // Loaded only here: whoever takes the program has no use for it.
+              const [{ PlainWriter }, { writeSite }] = await Promise.all([import('./site-writer.ts'), import('./write-site.ts')]);
               const settings = readSettings(process.env, process.cwd());
               await writeSite(program, settings, folder, new PlainWriter(folder));
               return [];

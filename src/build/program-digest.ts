@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesCompiledByAstro } from '../content/compiled-by-astro.ts';
 import { digestOf } from '../content/digests.ts';
-import { filesCompiledByAstro } from '../content/loader.ts';
 
 /** What of a project decides how content becomes a site. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];

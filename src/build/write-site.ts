@@ -4,10 +4,10 @@ import { currentContent } from '../content/current.ts';
 import type { Settings } from '../content/settings.ts';
 import { writeSearchFiles } from '../search/index/integration.ts';
 import type { PageProgram } from './kept-program.ts';
-import { writeOtherFiles } from './other-files.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { FirstTurns, type Turns } from './turns.ts';
+import { writeOtherFiles } from './write-other-files.ts';
 
 /**
  * Writes all of a site of the content of this process but what its pages load in a browser: the pages, the pictures of the content, what

@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 import type { DevEnvironment, Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import type { Issue } from '../domain/issue.ts';
 import { checkBody } from './body-check.ts';
+import { filesCompiledByAstro, isFileCompiledByAstro } from './compiled-by-astro.ts';
 import { currentContent, currentSite, rereadContent } from './current.ts';
 import { splitFile } from './frontmatter.ts';
-import { filesCompiledByAstro, isFileCompiledByAstro, slashed, storedPath } from './loader.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { slashed, storedPath } from './stored-entry.ts';
 import { Turns } from './turns.ts';
 
 /** How issues are shown while the dev server runs. */

@@ -9,7 +9,8 @@ import { cacheFolder } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 import { beginWith } from './current.ts';
 import { KnownFiles } from './known-files.ts';
-import { listFiles, readFilesAhead } from './read.ts';
+import { listFiles } from './list-files.ts';
+import { readFilesAhead } from './read.ts';
 import type { Settings } from './settings.ts';
 
 /** So many unknown files take longer to read than a second process to start. */

@@ -1,5 +1,6 @@
 import { KnownFiles } from './known-files.ts';
-import { listFiles, readFilesAhead } from './read.ts';
+import { listFiles } from './list-files.ts';
+import { readFilesAhead } from './read.ts';
 
 /**
  * Reads a part of the files of a content folder for another process, see `read-ahead.ts`.

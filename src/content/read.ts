@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import type { FieldPath, Finding, Issue } from '../domain/issue.ts';
@@ -13,6 +13,7 @@ import { noEntries, type Entries, type Entry } from './entry.ts';
 import { settledStampOf } from './file-stamp.ts';
 import { splitFile, type SplitFile } from './frontmatter.ts';
 import type { KnownFiles, ReadFile } from './known-files.ts';
+import { listFiles } from './list-files.ts';
 import { toSchemaIssues } from './schema-issues.ts';
 import { readYamlFields, type FilePosition } from './yaml-fields.ts';
 
@@ -33,11 +34,6 @@ export interface Content {
 }
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** A file or folder that belongs to nobody's page: notes for editors of content, and what programs and systems leave behind. */
-function isIgnored(name: string): boolean {
-  return name === 'README.md' || name.startsWith('.') || name.endsWith('~');
-}
-
 /**
  * Reads a content folder: every file is an entry, a setting or a picture, or it is an issue. Nothing is skipped in silence.
  * @param root absolute path of the folder.
@@ -273,21 +269,6 @@ function fieldsOf(root: string, file: string): ReturnType<typeof readYamlFields>
   const source = readFileSync(path, 'utf8');
   const { yaml, yamlLine } = /\.ya?ml$/.test(file) ? { yaml: source, yamlLine: 1 } : splitFile(source);
   return yaml === undefined ? undefined : readYamlFields(yaml, yamlLine);
-}
-
-/**
- * Files below a folder, relative to it, with `/`, in an order that does not depend on the machine. Links are listed and not
- * followed, so that a link to a folder around it cannot make the list endless.
- * @param within a folder in it, to list no other files; it must be there.
- */
-export function listFiles(root: string, within = ''): { file: string; regular: boolean }[] {
-  const list = (folder: string): { file: string; regular: boolean }[] =>
-    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
-      const file = folder === '' ? item.name : `${folder}/${item.name}`;
-      if (isIgnored(item.name)) return [];
-      return item.isDirectory() ? list(file) : [{ file, regular: item.isFile() }];
-    });
-  return list(within).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** The text of a file, or undefined with an issue when it cannot be read as it was meant. */

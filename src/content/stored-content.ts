@@ -1,7 +1,7 @@
 import { collectionNames } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
 import type { SiteGraph } from './graph.ts';
-import { storedRates, toStoredEntry, type StoredEntry } from './loader.ts';
+import { storedRates, toStoredEntry, type StoredEntry } from './stored-entry.ts';
 
 /** A collection as `astro:content` reads it. */
 interface Collection {

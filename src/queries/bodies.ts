@@ -4,7 +4,7 @@ import { toBody, treeToBody } from '../content/body-html.ts';
 import { toBodyTree, type BodyOptions } from '../content/body-tree.ts';
 import type { Entry } from '../content/entry.ts';
 import type { RoleEntry, SiteGraph, Vacancy } from '../content/graph.ts';
-import { isCompiledByAstro } from '../content/loader.ts';
+import { isCompiledByAstro } from '../content/compiled-by-astro.ts';
 import { toPostingWords } from '../content/posting-html.ts';
 import { readBody } from '../content/read-body.ts';
 import type { RenderableBody } from '../content/renderable-body.ts';

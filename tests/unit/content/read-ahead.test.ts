@@ -5,7 +5,8 @@ import { codeVersion } from '../../../src/content/code-version.ts';
 import { rereadContent } from '../../../src/content/current.ts';
 import { KnownFiles } from '../../../src/content/known-files.ts';
 import { readAhead } from '../../../src/content/read-ahead.ts';
-import { listFiles, readContent } from '../../../src/content/read.ts';
+import { listFiles } from '../../../src/content/list-files.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { baseContent } from '../../support/content.ts';
 import { temporaryContent, temporaryFolder } from '../../support/fixture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesCompiledByAstro } from '../../../src/content/loader.ts';
+import { filesCompiledByAstro } from '../../../src/content/compiled-by-astro.ts';
 import { temporaryContent } from '../../support/fixture.ts';
 
 test('Astro compiles the `.mdx` files of roles and articles, wherever they lie in them, and no other file', () => {
