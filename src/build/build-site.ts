@@ -5,8 +5,9 @@ import { cacheFolder } from '../content/cache-folder.ts';
 import type { CurrentContent } from '../content/current.ts';
 import { digestOf } from '../content/digests.ts';
 import { readSettings } from '../content/settings.ts';
+import { forgetPrograms, sharedProgramFolder } from './kept-program.ts';
 import type { BuildResult } from './make-site.ts';
-import { pageProgramKey, programDigest } from './program-digest.ts';
+import { compiledFiles, pageProgramKey, programDigest } from './program-digest.ts';
 import { obtainProgram } from './program-process.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
@@ -39,26 +40,26 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
   const target = resolve(outDir);
   const workshop = workshopOf(target);
   const kept = join(cacheFolder(contentDir, projectDir), 'site');
-  const programFolder = incremental ? join(kept, 'program') : `${workshop}.program`;
-  const leavings = incremental ? [workshop] : [workshop, programFolder];
+  const program = programDigest(projectDir, process.env);
+  const compiled = compiledFiles(contentDir, (file) => digestOfFile(join(contentDir, file)));
+  const programKey = pageProgramKey(program, projectDir, contentDir, compiled);
+  const ownProgram = `${workshop}.program`;
+  const programFolder = incremental ? sharedProgramFolder(projectDir, programKey) : ownProgram;
+  const leavings = [workshop, ownProgram];
   for (const folder of leavings) rmSync(folder, { recursive: true, force: true });
-  const digest = programDigest(projectDir, process.env);
-  const keyOf = (digestOfFile: FileDigest) => pageProgramKey(digest, projectDir, contentDir, digestOfFile);
-  const programKey = keyOf((file) => digestOfFile(join(contentDir, file)));
-  const coming = obtainProgram(programFolder, programKey);
+  const coming = obtainProgram(programFolder, programKey, ownProgram);
   try {
     // The program of the pages is made while everything else is loaded, and while the content is checked.
     const { makeSite } = await import('./make-site.ts');
-    const work = { programFolder, programKey, folder: workshop, kept: incremental ? { folder: kept, program: digest } : undefined };
-    return await makeSite({ work, target, settings, processes, coming, keyOf, onChecked });
+    const work = { programFolder, programKey, folder: workshop, kept: incremental ? { folder: kept, program } : undefined };
+    const result = await makeSite({ work, target, settings, processes, coming, compiled, onChecked });
+    if (incremental && result.outcome === 'built') forgetPrograms(programFolder);
+    return result;
   } finally {
     await coming.stop();
     for (const folder of leavings) rmSync(folder, { recursive: true, force: true });
   }
 }
-
-/** Tells the state of a file of the content, undefined when there is none. */
-export type FileDigest = (file: string) => string | undefined;
 
 /** @param path absolute. @returns undefined when there is no such file. */
 function digestOfFile(path: string): string | undefined {

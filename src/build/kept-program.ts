@@ -1,7 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { digestOf } from '../content/digests.ts';
@@ -35,29 +35,60 @@ const recordName = 'program.json';
 /** The pages as a program, and what they load in a browser. */
 const [pagesFolder, clientFolder] = ['pages', 'client'];
 
-/** The folders in which a program is made before it is in its own: Astro's, and what is kept of it. */
-export function unfinishedFolders(folder: string): { astro: string; fresh: string } {
-  return { astro: `${folder}.astro`, fresh: `${folder}.new` };
+/** Programs that are kept for later builds: those of the last few states of the code, and all of the last hour, which may be in use. */
+const [fewPrograms, hour] = [5, 3_600_000];
+
+/** Where incremental builds of a project keep a program for each other, whatever content they build. */
+export function sharedProgramFolder(projectDir: string, key: string): string {
+  return join(projectDir, '.cache/programs', key.slice(0, 16));
+}
+
+/**
+ * The folders in which a program is made before it is in its own: Astro's, and what is kept of it.
+ * @param own absolute path that no other build uses.
+ */
+export function unfinishedFolders(own: string): { astro: string; fresh: string } {
+  return { astro: `${own}.astro`, fresh: `${own}.new` };
 }
 
 /**
  * Keeps the pages of the site as the program that Astro makes of them, and the files they load in a browser. As long as no code changes,
  * the next build need not make them again: that takes longer than to render a small site.
- * @param folder absolute path of the folder to keep it in; what is there is replaced.
+ * @param folder absolute path of the folder to keep it in; what is there is replaced, unless another build has put the same there.
  * @param key digest of all it was made of.
+ * @param own see `unfinishedFolders`.
  */
-export function keepProgram(folder: string, key: string, made: MadeProgram): void {
+export function keepProgram(folder: string, key: string, own: string, made: MadeProgram): void {
   const entry = readdirSync(made.pages).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   if (entry === undefined) throw new Error(`Astro has put no program of pages into ${made.pages}.`);
-  const { fresh } = unfinishedFolders(folder);
+  const { fresh } = unfinishedFolders(own);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   cpSync(made.pages, join(fresh, pagesFolder), { recursive: true });
   cpSync(made.site, join(fresh, clientFolder), { recursive: true, filter: (source) => source !== made.pages });
   const styles = [...made.styles].map(([route, data]) => [route, data.styles]);
   replaceFile(join(fresh, recordName), JSON.stringify({ version: 1, key, entry, styles, files: filesIn(fresh) }));
+  if (findKeptProgram(folder, key)) return;
+  mkdirSync(dirname(folder), { recursive: true });
   rmSync(folder, { recursive: true, force: true });
-  renameSync(fresh, folder);
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    // Another build was faster by less than a look takes.
+    if (!findKeptProgram(folder, key)) throw error;
+  }
+}
+
+/** Removes programs that no build has used for long. @param folder absolute path of one that is in use, beside the others. */
+export function forgetPrograms(folder: string): void {
+  const now = new Date();
+  utimesSync(folder, now, now);
+  const beside = dirname(folder);
+  // Another build may remove one at the same time.
+  const lastUse = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const programs = readdirSync(beside).map((name) => ({ path: join(beside, name), when: lastUse(join(beside, name)) }));
+  const old = programs.sort((a, b) => b.when - a.when).slice(fewPrograms);
+  for (const { path, when } of old) if (now.getTime() - when > hour) rmSync(path, { recursive: true, force: true });
 }
 
 /** A program that was kept. */

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import { cacheFolder } from '../content/cache-folder.ts';
 import { contentDigest } from '../content/content-digest.ts';
 import { currentContent, type CurrentContent } from '../content/current.ts';
@@ -12,9 +13,10 @@ import type { Settings } from '../content/settings.ts';
 import { siteChanges } from '../history/site-changes.ts';
 import { pagesAmong, takeCensus } from '../outputs/page-census.ts';
 import { BuildRecords } from '../outputs/url-changes.ts';
-import type { BuildOptions, FileDigest } from './build-site.ts';
+import type { BuildOptions } from './build-site.ts';
 import { openWriter } from './open-writer.ts';
 import { filesOfSite, placeSite } from './place-site.ts';
+import { compiledFiles, type CompiledFiles } from './program-digest.ts';
 import type { ComingProgram } from './program-process.ts';
 import { restoreContents } from './replace-folder.ts';
 import { startSecondProcess, type SecondProcess, type SecondWork } from './second-process.ts';
@@ -38,17 +40,17 @@ export interface Making extends Pick<BuildOptions, 'processes' | 'onChecked'> {
   target: string;
   settings: Settings;
   coming: ComingProgram;
-  /** Key of the program of the pages. */
-  keyOf(digestOfFile: FileDigest): string;
+  /** What of the content that program is made with. */
+  compiled: CompiledFiles;
 }
 
 /**
  * Checks the content, makes the site in a folder of its own, and puts it into its place when it is complete.
  * @throws what a page throws.
  */
-export async function makeSite({ work, target, settings, processes, coming, keyOf, onChecked }: Making): Promise<BuildResult> {
+export async function makeSite({ work, target, settings, processes, coming, compiled, onChecked }: Making): Promise<BuildResult> {
   const { contentDir } = settings;
-  const { folder, kept, programKey } = work;
+  const { folder, kept } = work;
   const turns = new FirstTurns();
   const isDivided = (processes ?? usualProcesses(contentDir)) > 1;
   let second: SecondProcess | undefined;
@@ -63,7 +65,13 @@ export async function makeSite({ work, target, settings, processes, coming, keyO
     if (isDivided) second ??= startSecondProcess(work, turns);
     const made = await coming.whenMade();
     if ('failure' in made) return { outcome: 'uncompiled', checked, ...made };
-    if (keyOf((file) => content.digests.get(file)) !== programKey) return { outcome: 'changed', checked };
+    if (
+      !isDeepStrictEqual(
+        compiledFiles(contentDir, (file) => content.digests.get(file)),
+        compiled,
+      )
+    )
+      return { outcome: 'changed', checked };
     const aside = `${folder}.before`;
     restoreContents(target, aside);
     mkdirSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { filesCompiledByAstro } from '../content/compiled-by-astro.ts';
 import { digestOf } from '../content/digests.ts';
 
@@ -21,19 +22,44 @@ export function programDigest(projectDir: string, environment: Record<string, st
   return hash.digest('hex');
 }
 
+/** The files of the content that the pages are compiled with, by their path in it, each with the digest of its text. */
+export type CompiledFiles = ReadonlyMap<string, string | undefined>;
+
+const settingsFile = 'site.yaml';
+
 /**
- * Digest of all that the pages are compiled of: the program, where it lies, the settings that its configuration reads, and the bodies
- * that are part of it.
+ * The settings, and the bodies that are part of the program.
  * @param digestOfFile tells the state of a file of the content, undefined when there is none.
  */
-export function pageProgramKey(
-  program: string,
-  projectDir: string,
-  contentDir: string,
-  digestOfFile: (file: string) => string | undefined,
-): string {
-  const files = ['site.yaml', ...filesCompiledByAstro(contentDir)];
-  return digestOf(JSON.stringify([program, projectDir, contentDir, ...files.map((file) => [file, digestOfFile(file)])]));
+export function compiledFiles(contentDir: string, digestOfFile: (file: string) => string | undefined): CompiledFiles {
+  return new Map([settingsFile, ...filesCompiledByAstro(contentDir)].map((file) => [file, digestOfFile(file)]));
+}
+
+/**
+ * Digest of all that the pages are compiled of: the program, where it lies, the bodies that are part of it and where they lie, and those
+ * settings that the project's configuration reads.
+ * @param program digest of it, see `programDigest`.
+ * @param projectDir absolute path of the project.
+ * @param contentDir absolute path of the content.
+ * @param files see `compiledFiles`.
+ */
+export function pageProgramKey(program: string, projectDir: string, contentDir: string, files: CompiledFiles): string {
+  const bodies = [...files].flatMap(([file, digest]) => (file === settingsFile ? [] : [[join(contentDir, file), digest]]));
+  return digestOf(JSON.stringify([program, projectDir, compiledSettings(join(contentDir, settingsFile)), ...bodies]));
+}
+
+/**
+ * The settings that pages are compiled with, as they are typed: the address, which is Astro's `site`, and the accent, which is part of a
+ * style sheet. Of a file that cannot be read, which stops the build, all counts.
+ */
+function compiledSettings(path: string): unknown {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  try {
+    const { url, accent } = parse(text) as Record<string, unknown>;
+    return { url, accent };
+  } catch {
+    return text;
+  }
 }
 
 /** The files below a path, relative to the project, in an order that does not depend on the machine. */

@@ -19,11 +19,12 @@ export interface ComingProgram {
  * puts there.
  * @param folder absolute path of the folder, inside the project.
  * @param key digest of all that the program is made of, see `pageProgramKey`.
+ * @param own see `unfinishedFolders`.
  */
-export function obtainProgram(folder: string, key: string): ComingProgram {
+export function obtainProgram(folder: string, key: string, own: string): ComingProgram {
   const kept = findKeptProgram(folder, key);
   if (kept) return { ended: Promise.resolve(), whenMade: () => Promise.resolve({ program: kept }), stop: () => Promise.resolve() };
-  const maker = fork(fileURLToPath(new URL('make-program.ts', import.meta.url)), [folder, key], {
+  const maker = fork(fileURLToPath(new URL('make-program.ts', import.meta.url)), [folder, key, own], {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     // What is new in its heap is collected more often than Node would on a large machine: an eighth less memory, and no more time.
     execArgv: [...process.execArgv, '--max-semi-space-size=4'],
@@ -40,7 +41,7 @@ export function obtainProgram(folder: string, key: string): ComingProgram {
     async stop() {
       maker.kill();
       await ended;
-      for (const unfinished of Object.values(unfinishedFolders(folder))) rmSync(unfinished, { recursive: true, force: true });
+      for (const unfinished of Object.values(unfinishedFolders(own))) rmSync(unfinished, { recursive: true, force: true });
     },
   };
 }

@@ -85,6 +85,7 @@ function differences(one: string, other: string): string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((file) => a[file] !== b[file]).sort();
 }
 
+const programs = () => join(project, '.cache/programs');
 const dist = () => join(project, 'dist');
 const clean = () => join(project, 'clean');
 
@@ -144,13 +145,15 @@ describe('an incremental build', () => {
     startOver();
     await build(dist(), '--incremental');
     await build(clean());
-    const [cache] = readdirSync(join(project, '.cache')).filter((name) => name !== 'builds');
+    const [cache] = readdirSync(join(project, '.cache')).filter((name) => /^[0-9a-f]+$/.test(name));
     const kept = join(project, '.cache', cache!, 'site');
     writeFileSync(join(kept, 'files/index.html'), '<p>Not ours</p>');
     truncateSync(join(kept, 'files/sitemap.xml'), 100);
     rmSync(join(kept, 'files/jobs'), { recursive: true });
-    const [entry] = readdirSync(join(kept, 'program/pages')).filter((name) => name.startsWith('prerender-entry'));
-    truncateSync(join(kept, 'program/pages', entry!), 1000);
+    for (const program of readdirSync(programs())) {
+      const [entry] = readdirSync(join(programs(), program, 'pages')).filter((name) => name.startsWith('prerender-entry'));
+      truncateSync(join(programs(), program, 'pages', entry!), 1000);
+    }
     await build(dist(), '--incremental');
     expect(differences(dist(), clean())).toEqual([]);
     rmSync(join(project, '.cache'), { recursive: true });

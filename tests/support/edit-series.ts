@@ -84,6 +84,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
   'picture of a company': change('media/lantern.svg', /<svg /, (found, number) => `${found}data-n="${number}" `),
   'name of the site': change('site.yaml', /^name: .*/, (_, number) => `name: Lamplight ${number}`),
+  'address of the site': change('site.yaml', /^url: .*/m, (_, number) => `url: https://lamplight-${number}.example/`),
   'language of the site': change('site.yaml', /locale: .*/, (_, number) => `locale: ${number % 2 ? 'en-US' : 'en-GB'}`),
   'accent of the site': change('site.yaml', /^(?:accent: .*\n)?/, (_, number) => `accent: "oklch(0.5 0.1 ${number % 360})"\n`),
   'features of the site': change(
@@ -126,9 +127,10 @@ export const kindsOfContent: readonly (readonly string[])[] = [
   ['vacancy added', 'skill added'],
   ['vacancy closed', 'vacancy opened again'],
   ['a minute passes', 'a deadline passes'],
+  ['name of the site', 'language of the site', 'features of the site'],
 ];
 export const kindsOfProgram: readonly (readonly string[])[] = [
-  ['name of the site', 'language of the site', 'accent of the site', 'features of the site'],
+  ['accent of the site', 'address of the site'],
   ['default of a schema', 'words of a vocabulary'],
   ['component'],
   ['style'],

@@ -11,9 +11,12 @@ export function fixture(name: string): string {
   return resolve('tests/fixtures', name);
 }
 
-/** Runs `rolebook build` on a content folder. Without `outDir` the site goes to a folder that is removed when the tests are done. */
+/**
+ * Runs `rolebook build --incremental` on a content folder: builds of one state of the code then share the program of the pages.
+ * Without `outDir` the site goes to a folder that is removed when the tests are done.
+ */
 export async function build(content: string, outDir = join(temporaryFolder(), 'dist'), environment: Record<string, string> = {}) {
-  const result = await rolebook(['build', '--outDir', outDir], { ROLEBOOK_CONTENT: content, ...environment });
+  const result = await rolebook(['build', '--incremental', '--outDir', outDir], { ROLEBOOK_CONTENT: content, ...environment });
   return { ...result, dist: outDir };
 }
 
