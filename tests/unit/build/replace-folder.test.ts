@@ -2,7 +2,7 @@ import fs, { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { replaceContents, replaceParts, restoreContents } from '../../../src/build/replace-folder.ts';
+import { carryOutExchange, prepareExchange, replaceContents, replaceParts, restoreContents } from '../../../src/build/replace-folder.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../../support/fixture.ts';
 
 /** Moves until the process ends. */
@@ -65,20 +65,29 @@ describe('parts of a site', () => {
   });
 });
 
-const whole = () => replaceContents(site, fresh, aside);
-const parts = () => replaceParts(site, fresh, aside, ['/jobs/b/index.html', '/index.html', '/gone/index.html', '/added.json']);
+const whole = ['gone', 'index.html', 'jobs', 'added.json'];
+const parts = ['/jobs/b/index.html', '/index.html', '/gone/index.html', '/added.json'];
 
 describe('an exchange that did not end', () => {
   test.each([
-    ...[0, 1, 2, 3, 4, 5].map((count) => ({ what: 'all', exchange: whole, count })),
-    ...[0, 1, 2, 3, 4].map((count) => ({ what: 'parts', exchange: parts, count })),
-  ])('of $what is undone after $count moves', ({ exchange, count }) => {
+    ...[0, 1, 2, 3, 4, 5].map((count) => ({ what: 'all', paths: whole, count })),
+    ...[0, 1, 2, 3, 4].map((count) => ({ what: 'parts', paths: parts, count })),
+  ])('of $what is undone after $count moves', ({ paths, count }) => {
+    prepareExchange(site, fresh, aside, paths);
     movesLeft = count;
-    expect(exchange).toThrow('ended');
+    expect(() => carryOutExchange(aside)).toThrow('ended');
     movesLeft = Infinity;
     restoreContents(site, aside);
     expect(contents(site)).toEqual(old);
     expect(existsSync(aside)).toBe(false);
+  });
+
+  test('says why, and is undone', () => {
+    expect(() => replaceParts(site, fresh, aside, ['/index.html', '/missing.html'])).toThrow(
+      /could not be put into .*dist.*ENOENT.*missing\.html/s,
+    );
+    restoreContents(site, aside);
+    expect(contents(site)).toEqual(old);
   });
 
   test('is undone where it had only begun', () => {
