@@ -1,8 +1,9 @@
 import { companyIdOf } from '../content/graph.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Finding } from '../domain/issue.ts';
+import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { bodyReferences } from './body-references.ts';
-import { references, skillMentions } from './references.ts';
+import { eachReference, eachSkillMention } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -12,14 +13,18 @@ import type { Rule } from './rule.ts';
 export const orphan: Rule = (input) => {
   const { entries, graph, unread } = input;
   if (unread.size > 0) return [];
-  const used = new Set<string>();
+  const used = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<CollectionName, Set<string>>;
+  const usedAtLinks = new Set<string>();
   const named = new Set<string>();
-  for (const { to, id } of references(input)) used.add(`${to}/${id}`);
-  for (const { from, name } of skillMentions(input)) if (from.collection !== 'skills') named.add(name);
-  for (const name of named) used.add(`skills/${graph.skills.find(name)?.id}`);
+  eachReference(input, (_file, to, id) => used[to].add(id));
+  eachSkillMention(input, (from, name) => {
+    if (from.collection !== 'skills') named.add(name);
+  });
+  const use = (skill: string) => used.skills.add(graph.skills.find(skill)?.id ?? '');
+  for (const name of named) use(name);
   for (const { kind, value } of bodyReferences(input)) {
-    if (kind === 'skill') used.add(`skills/${graph.skills.find(value)?.id}`);
-    else if (kind === 'link') used.add(value.replace(/[?#].*$/s, '').replace(/^\/|\/$/g, ''));
+    if (kind === 'skill') use(value);
+    else if (kind === 'link') usedAtLinks.add(value.replace(/[?#].*$/s, '').replace(/^\/|\/$/g, ''));
   }
   const withVacancies = new Set(entries.jobs.map(companyIdOf));
   return [
@@ -37,7 +42,7 @@ export const orphan: Rule = (input) => {
   ];
 
   function isUnused({ collection, id }: Entry): boolean {
-    return !used.has(`${collection}/${id}`);
+    return !used[collection].has(id) && !usedAtLinks.has(`${collection}/${id}`);
   }
 };
 
