@@ -36,7 +36,9 @@ export function replaceContents(folder: string, by: string, aside: string): void
  * @throws Error with what the other process said when it could not.
  */
 export function replaceParts(folder: string, by: string, aside: string, parts: Iterable<string>): void {
-  prepareExchange(folder, by, aside, parts);
+  const exchanged = [...parts];
+  if (exchanged.length === 0) return;
+  prepareExchange(folder, by, aside, exchanged);
   const program = fileURLToPath(new URL('carry-out-exchange.ts', import.meta.url));
   const { status, signal, stderr } = spawnSync(process.execPath, [program, aside], {
     stdio: ['ignore', 'inherit', 'pipe'],
