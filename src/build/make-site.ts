@@ -65,13 +65,8 @@ export async function makeSite({ work, target, settings, processes, coming, comp
     if (isDivided) second ??= startSecondProcess(work, turns);
     const made = await coming.whenMade();
     if ('failure' in made) return { outcome: 'uncompiled', checked, ...made };
-    if (
-      !isDeepStrictEqual(
-        compiledFiles(contentDir, (file) => content.digests.get(file)),
-        compiled,
-      )
-    )
-      return { outcome: 'changed', checked };
+    const compiledNow = compiledFiles(contentDir, (file) => content.digests.get(file));
+    if (!isDeepStrictEqual(compiledNow, compiled)) return { outcome: 'changed', checked };
     const aside = `${folder}.before`;
     restoreContents(target, aside);
     mkdirSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { extname } from 'node:path';
 import { readSettings } from '../content/settings.ts';
+import { serveFiles } from '../outputs/serve-files.ts';
 
 /** Serves the files of a site that are not pages, in dev: each is made when it is asked for. */
 export function otherFiles(): AstroIntegration {
@@ -10,10 +11,7 @@ export function otherFiles(): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server }) => {
         // Loaded only here: while the program of the pages is made nobody asks for such a file.
-        const [{ otherFilesOf }, { serveFiles }] = await Promise.all([
-          import('./write-other-files.ts'),
-          import('../outputs/serve-files.ts'),
-        ]);
+        const { otherFilesOf } = await import('./write-other-files.ts');
         serveFiles(server, settings, { mayHave: (path) => extname(path) !== '', filesOf: (graph) => otherFilesOf(graph, settings) });
       },
     },

@@ -34,6 +34,7 @@ export interface Content {
 }
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /**
  * Reads a content folder: every file is an entry, a setting or a picture, or it is an issue. Nothing is skipped in silence.
  * @param root absolute path of the folder.

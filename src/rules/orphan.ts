@@ -20,7 +20,10 @@ export const orphan: Rule = (input) => {
   eachSkillMention(input, (from, name) => {
     if (from.collection !== 'skills') named.add(name);
   });
-  const use = (skill: string) => used.skills.add(graph.skills.find(skill)?.id ?? '');
+  const use = (name: string) => {
+    const skill = graph.skills.find(name);
+    if (skill) used.skills.add(skill.id);
+  };
   for (const name of named) use(name);
   for (const { kind, value } of bodyReferences(input)) {
     if (kind === 'skill') use(value);
