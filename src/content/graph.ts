@@ -4,7 +4,7 @@ import type { Rates } from '../schemas/rates.ts';
 import type { Site } from '../schemas/site.ts';
 import { skillCategories, type SkillStatus } from '../schemas/vocabulary.ts';
 import type { Entries, Entry } from './entry.ts';
-import { SkillRegistry } from './skill-registry.ts';
+import { skillRegistryOf, type SkillRegistry } from './skill-registry.ts';
 
 export type JobEntry = Entry<'jobs'>;
 export type RoleEntry = Entry<'roles'>;
@@ -90,7 +90,7 @@ export function toSiteGraph(
     skills: indexById(entries.skills),
     pay: indexById(entries.pay),
   };
-  const skills = new SkillRegistry(entries.skills);
+  const skills = skillRegistryOf(entries.skills);
   const vacancies: Vacancy[] = [];
   for (const entry of entries.jobs) {
     const vacancy = toVacancy(entry, byId, skills, now, site.employer);
@@ -190,8 +190,17 @@ export function companyIdOf(job: JobEntry): string {
 
 const statusOrder: Record<SkillStatus, number> = { core: 0, nice: 1, legacy: 2 };
 
-/** Each skill once. What the stack calls legacy stays legacy; else core wins over nice. */
+/** What vacancies ask for, by their data: a dev server makes a graph after each edit, and hardly any vacancy has changed. */
+const knownSkills = new WeakMap<JobEntry['data'], { registry: SkillRegistry; skills: JobSkill[] }>();
+
 function jobSkills({ data }: JobEntry, registry: SkillRegistry): JobSkill[] {
+  let known = knownSkills.get(data);
+  if (known?.registry !== registry) knownSkills.set(data, (known = { registry, skills: findSkills(data, registry) }));
+  return known.skills;
+}
+
+/** Each skill once. What the stack calls legacy stays legacy; else core wins over nice. */
+function findSkills(data: JobEntry['data'], registry: SkillRegistry): JobSkill[] {
   const found = new Map<string, JobSkill>();
   const add = (name: string, status: SkillStatus) => {
     const skill = registry.find(name);

@@ -37,12 +37,12 @@ export function toolGroups(
 }
 
 /** By the skills that names lead to, because an entry stays when those of a dev server change. */
-const namedByGuide = new WeakMap<SkillRegistry, Map<RoleEntry, () => ReadonlySet<string>>>();
+const namedByGuide = new WeakMap<SkillRegistry, WeakMap<RoleEntry, () => ReadonlySet<string>>>();
 
 /** Ids of the skills a guide names anywhere: as hard skill, soft skill or tool, or as what a question tests. */
 export function namedSkills(role: RoleEntry, registry: SkillRegistry): ReadonlySet<string> {
   let guides = namedByGuide.get(registry);
-  if (!guides) namedByGuide.set(registry, (guides = new Map()));
+  if (!guides) namedByGuide.set(registry, (guides = new WeakMap()));
   let named = guides.get(role);
   if (!named) {
     named = remember(() => {

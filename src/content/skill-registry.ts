@@ -39,6 +39,15 @@ export class SkillRegistry {
   }
 }
 
+let last: { skills: readonly Entry<'skills'>[]; registry: SkillRegistry } | undefined;
+
+/** The registry of these skills: that of the last time when they are the same ones, as in a dev server in which no skill was edited. */
+export function skillRegistryOf(skills: readonly Entry<'skills'>[]): SkillRegistry {
+  const isSame = last?.skills.length === skills.length && skills.every((skill, index) => skill === last!.skills[index]);
+  if (!last || !isSame) last = { skills, registry: new SkillRegistry(skills) };
+  return last.registry;
+}
+
 /** A name as it is compared: without regard to case and spacing. */
 export function foldName(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -1,6 +1,11 @@
-import { ancestorsOf } from '../content/graph.ts';
+import type { Entry } from '../content/entry.ts';
+import { ancestorsOf, type PlaceEntry } from '../content/graph.ts';
 import type { FieldPath, Finding } from '../domain/issue.ts';
+import { inEach } from './in-each.ts';
 import type { Rule } from './rule.ts';
+
+const code = 'country-code';
+const severity = 'error';
 
 /**
  * Codes that Unicode's region names know but ISO 3166-1 does not assign to a country: groupings, reserved and private codes.
@@ -9,9 +14,16 @@ import type { Rule } from './rule.ts';
 const notCountries: ReadonlySet<string> = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-/** True for a current country code of ISO 3166-1. */
+const knownCodes = new Map<string, boolean>();
+
+/** True for a current country code of ISO 3166-1. Thousands of vacancies name the same few. */
 export function isCountryCode(code: string): boolean {
-  return currentCode(code) === code && !notCountries.has(code) && names.of(code) !== undefined;
+  let known = knownCodes.get(code);
+  if (known === undefined) {
+    known = currentCode(code) === code && !notCountries.has(code) && names.of(code) !== undefined;
+    knownCodes.set(code, known);
+  }
+  return known;
 }
 
 /** The code that stands for a withdrawn or mistaken one today: UK → GB, DD → DE. */
@@ -20,46 +32,42 @@ function currentCode(code: string): string | undefined {
 }
 
 /** Country codes are real, and a place's codes agree with each other and with the country it lies in. */
-export const countryCode: Rule = ({ entries, graph: { byId } }) => {
-  const found: Finding[] = [];
-  const checked = new Map<string, boolean>();
-  const report = (file: string, path: FieldPath, message: string, fix: string) => {
-    found.push({ code: 'country-code', severity: 'error', file, path, message, fix });
-  };
-  const exists = (file: string, path: FieldPath, code: string) => {
-    let known = checked.get(code);
-    if (known === undefined) checked.set(code, (known = isCountryCode(code)));
-    if (!known) report(file, path, `there is no country "${code}"`, remedyFor(code));
-    return known;
-  };
-  for (const { file, data } of entries.jobs) {
-    const countries = data.remote?.countries;
-    if (Array.isArray(countries)) for (const [index, code] of countries.entries()) exists(file, ['remote', 'countries', index], code);
+export const countryCode: Rule = ({ entries, graph: { byId } }) => [
+  ...inVacancies(entries.jobs),
+  ...entries.places.flatMap((place) => inPlace(place, byId.places)),
+];
+
+const inVacancies = inEach<Entry<'jobs'>>(({ file, data: { remote } }) => {
+  const countries = Array.isArray(remote?.countries) ? remote.countries : [];
+  return countries.flatMap((code, index) => unknownCode(file, ['remote', 'countries', index], code));
+});
+
+function inPlace(place: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>): Finding[] {
+  const { file, data } = place;
+  const around = ancestorsOf(place, places).find(({ data: { country } }) => country !== undefined);
+  const country = data.country ?? around?.data.country;
+  const unknown = data.country === undefined ? [] : unknownCode(file, ['country'], data.country);
+  const isKnown = country === undefined || isCountryCode(country);
+  const found = [...unknown];
+  // A country lies in no other; that is the business of place-parent.
+  if (isKnown && data.country !== undefined && data.kind !== 'country' && around && around.data.country !== data.country) {
+    const message = `"${data.country}" is not the country of ${around.id}, which the place lies in (${around.data.country})`;
+    const fix = 'correct the country or the parent; a place inside a country needs no country of its own';
+    found.push({ code, severity, file, path: ['country'], message, fix });
   }
-  for (const place of entries.places) {
-    const { file, data } = place;
-    const around = ancestorsOf(place, byId.places).find(({ data: { country } }) => country !== undefined);
-    const country = data.country ?? around?.data.country;
-    const known = data.country === undefined ? country === undefined || isCountryCode(country) : exists(file, ['country'], data.country);
-    // A country lies in no other; that is the business of place-parent.
-    if (known && data.country !== undefined && data.kind !== 'country' && around && around.data.country !== data.country) {
-      const message = `"${data.country}" is not the country of ${around.id}, which the place lies in (${around.data.country})`;
-      report(file, ['country'], message, 'correct the country or the parent; a place inside a country needs no country of its own');
-    }
-    if (data.regionCode === undefined) continue;
-    const start = data.regionCode.slice(0, 2);
-    if (country === undefined) exists(file, ['regionCode'], start);
-    else if (known && start !== country) {
-      report(
-        file,
-        ['regionCode'],
-        `"${data.regionCode}" is not a region of ${country}, the country of the place`,
-        `write a code that starts with ${country}-, or correct the country`,
-      );
-    }
-  }
-  return found;
-};
+  if (data.regionCode === undefined) return found;
+  const start = data.regionCode.slice(0, 2);
+  if (country === undefined) return [...found, ...unknownCode(file, ['regionCode'], start)];
+  if (!isKnown || start === country) return found;
+  const message = `"${data.regionCode}" is not a region of ${country}, the country of the place`;
+  const fix = `write a code that starts with ${country}-, or correct the country`;
+  return [...found, { code, severity, file, path: ['regionCode'], message, fix }];
+}
+
+function unknownCode(file: string, path: FieldPath, country: string): Finding[] {
+  if (isCountryCode(country)) return [];
+  return [{ code, severity, file, path, message: `there is no country "${country}"`, fix: remedyFor(country) }];
+}
 
 function remedyFor(code: string): string {
   const current = currentCode(code);

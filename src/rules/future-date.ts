@@ -1,5 +1,7 @@
+import type { Entry } from '../content/entry.ts';
 import { fieldName, type FieldPath, type Finding } from '../domain/issue.ts';
 import { ratesFile } from '../schemas/rates.ts';
+import { inEach } from './in-each.ts';
 import type { Rule } from './rule.ts';
 
 const hour = 60 * 60 * 1000;
@@ -11,40 +13,67 @@ const easternmost = 14 * hour;
  * in Auckland can write today's date. A vacancy's `datePosted` may lie ahead: it appears on that day.
  */
 export const futureDate: Rule = ({ entries, graph: { now, rates } }) => {
-  const found: Finding[] = [];
   const latest = new Date(now.getTime() + easternmost).toISOString().slice(0, 10);
-  const past = (file: string, path: FieldPath, day: string | undefined, fix: string) => {
-    if (day === undefined || day <= latest) return;
-    found.push({ code: 'future-date', severity: 'error', file, path, message: `"${fieldName(path)}" (${day}) is in the future`, fix });
-  };
-  const happened = 'write the day it happened';
-  for (const { file, data } of entries.jobs) {
-    past(file, ['closedOn'], data.closedOn, 'write the day the vacancy was closed; until then its status is open');
-    past(file, ['imported', 'lastSeen'], data.imported?.lastSeen, happened);
-  }
-  for (const { file, data } of entries.roles) past(file, ['reviewed'], data.reviewed, 'write the day somebody last read the guide');
-  for (const { file, data } of entries.articles) {
-    past(
-      file,
-      ['published'],
-      data.published,
-      'write the day the article is first on the site; an article in the folder is published at once',
-    );
-    past(file, ['updated'], data.updated, happened);
-  }
-  for (const { file, data } of entries.pay) {
-    past(file, ['source', 'referenceDate'], data.source.referenceDate, 'write the day the figures speak of');
-    past(file, ['source', 'retrieved'], data.source.retrieved, 'write the day the figures were read');
-  }
-  if (rates) {
-    past(ratesFile, ['source', 'referenceDate'], rates.source.referenceDate, 'write the day the rates are of');
-    past(ratesFile, ['source', 'retrieved'], rates.source.retrieved, 'write the day the rates were read');
-  }
-  for (const { file, data } of entries.companies) {
-    for (const [index, { retrieved }] of (data.certifications ?? []).entries()) {
-      past(file, ['certifications', index, 'retrieved'], retrieved, 'write the day the figure was read');
-    }
-    if (data.founded !== undefined) past(file, ['founded'], String(data.founded), 'write the year the company was founded');
-  }
-  return found;
+  return [
+    ...inVacancies(entries.jobs, latest),
+    ...inGuides(entries.roles, latest),
+    ...inArticles(entries.articles, latest),
+    ...inBenchmarks(entries.pay, latest),
+    ...inCompanies(entries.companies, latest),
+    ...(rates
+      ? inFile(ratesFile, latest, [
+          [['source', 'referenceDate'], rates.source.referenceDate, 'write the day the rates are of'],
+          [['source', 'retrieved'], rates.source.retrieved, 'write the day the rates were read'],
+        ])
+      : []),
+  ];
 };
+
+type Dated = readonly [path: FieldPath, day: string | undefined, fix: string];
+
+/** @param latest day that has begun somewhere. */
+function inFile(file: string, latest: string, dates: readonly Dated[]): Finding[] {
+  return dates
+    .filter(([, day]) => day !== undefined && day > latest)
+    .map(([path, day, fix]) => {
+      return { code: 'future-date', severity: 'error', file, path, message: `"${fieldName(path)}" (${day}) is in the future`, fix };
+    });
+}
+
+const happened = 'write the day it happened';
+
+const inVacancies = inEach<Entry<'jobs'>, string>(({ file, data }, latest) =>
+  inFile(file, latest, [
+    [['closedOn'], data.closedOn, 'write the day the vacancy was closed; until then its status is open'],
+    [['imported', 'lastSeen'], data.imported?.lastSeen, happened],
+  ]),
+);
+
+const inGuides = inEach<Entry<'roles'>, string>(({ file, data }, latest) =>
+  inFile(file, latest, [[['reviewed'], data.reviewed, 'write the day somebody last read the guide']]),
+);
+
+const inArticles = inEach<Entry<'articles'>, string>(({ file, data }, latest) =>
+  inFile(file, latest, [
+    [['published'], data.published, 'write the day the article is first on the site; an article in the folder is published at once'],
+    [['updated'], data.updated, happened],
+  ]),
+);
+
+const inBenchmarks = inEach<Entry<'pay'>, string>(({ file, data: { source } }, latest) =>
+  inFile(file, latest, [
+    [['source', 'referenceDate'], source.referenceDate, 'write the day the figures speak of'],
+    [['source', 'retrieved'], source.retrieved, 'write the day the figures were read'],
+  ]),
+);
+
+const inCompanies = inEach<Entry<'companies'>, string>(({ file, data: { certifications = [], founded } }, latest) =>
+  inFile(file, latest, [
+    ...certifications.map(({ retrieved }, index): Dated => [
+      ['certifications', index, 'retrieved'],
+      retrieved,
+      'write the day the figure was read',
+    ]),
+    [['founded'], founded === undefined ? undefined : String(founded), 'write the year the company was founded'],
+  ]),
+);

@@ -2,7 +2,7 @@ import type { Entry } from '../content/entry.ts';
 import { companyIdOf } from '../content/graph.ts';
 import type { FieldPath } from '../domain/issue.ts';
 import type { CollectionName } from '../schemas/index.ts';
-import type { RuleInput } from './rule.ts';
+import type { Site } from '../schemas/site.ts';
 
 /**
  * Is told of a value in a file by where it stands: in a field, at a place of a list, in a field of what is there. `toPath` makes a path of
@@ -14,7 +14,7 @@ type Visit<What extends readonly unknown[]> = (...found: [...what: What, field: 
 export type ReferenceVisit = Visit<[file: string, to: CollectionName, id: string]>;
 
 /** Is told of a skill as an entry names it: by id, name or alias. */
-export type SkillVisit = Visit<[from: Entry<'roles' | 'jobs' | 'skills'>, name: string]>;
+export type SkillVisit = Visit<[file: string, name: string]>;
 
 /** The path of a value. */
 export function toPath(field: FieldPath, index?: number, inside?: string): FieldPath {
@@ -35,64 +35,78 @@ export const nouns: Record<CollectionName, string> = {
   pay: 'pay benchmark',
 };
 
-/** Visits every reference by id in frontmatter and in the settings. */
-export function eachReference({ entries, graph }: RuleInput, visit: ReferenceVisit): void {
-  const one = (file: string, to: CollectionName, field: string, id: string | undefined) => {
-    if (id !== undefined) visit(file, to, id, [field]);
-  };
-  const many = (file: string, to: CollectionName, field: FieldPath, ids: readonly string[] = []) => {
-    for (let index = 0; index < ids.length; index++) visit(file, to, ids[index]!, field, index);
-  };
-  for (const { file, data } of entries.roles) {
-    one(file, 'roles', 'previous', data.previous);
-    one(file, 'roles', 'next', data.next);
-    many(file, 'roles', ['relatedRoles'], data.relatedRoles);
-    many(file, 'articles', ['relatedArticles'], data.relatedArticles);
-  }
-  for (const job of entries.jobs) {
+const visitOne = (visit: ReferenceVisit, file: string, to: CollectionName, field: string, id: string | undefined) => {
+  if (id !== undefined) visit(file, to, id, [field]);
+};
+const visitMany = (visit: ReferenceVisit, file: string, to: CollectionName, field: FieldPath, ids: readonly string[] = []) => {
+  for (let index = 0; index < ids.length; index++) visit(file, to, ids[index]!, field, index);
+};
+
+const referencesIn: { readonly [Name in CollectionName]?: (entry: Entry<Name>, visit: ReferenceVisit) => void } = {
+  roles({ file, data }, visit) {
+    visitOne(visit, file, 'roles', 'previous', data.previous);
+    visitOne(visit, file, 'roles', 'next', data.next);
+    visitMany(visit, file, 'roles', ['relatedRoles'], data.relatedRoles);
+    visitMany(visit, file, 'articles', ['relatedArticles'], data.relatedArticles);
+  },
+  jobs(job, visit) {
     const { file, data } = job;
-    one(file, 'companies', 'company', companyIdOf(job));
-    one(file, 'roles', 'role', data.role);
-    many(file, 'places', ['places'], data.places);
-    one(file, 'places', 'scene', data.scene);
-  }
-  for (const { file, data } of entries.companies) {
-    one(file, 'places', 'headOffice', data.headOffice);
-    many(file, 'places', ['places'], data.places);
-  }
-  for (const { file, data } of entries.places) one(file, 'places', 'parent', data.parent);
-  for (const { file, data } of entries.pay) {
-    many(file, 'roles', ['roles'], data.roles);
-    one(file, 'places', 'place', data.place);
-  }
-  const { employer, home } = graph.site;
-  one(siteFile, 'companies', 'employer', employer);
-  for (const collection of ['jobs', 'roles', 'articles'] as const) many(siteFile, collection, ['home', collection], home?.[collection]);
+    visitOne(visit, file, 'companies', 'company', companyIdOf(job));
+    visitOne(visit, file, 'roles', 'role', data.role);
+    visitMany(visit, file, 'places', ['places'], data.places);
+    visitOne(visit, file, 'places', 'scene', data.scene);
+  },
+  companies({ file, data }, visit) {
+    visitOne(visit, file, 'places', 'headOffice', data.headOffice);
+    visitMany(visit, file, 'places', ['places'], data.places);
+  },
+  places({ file, data }, visit) {
+    visitOne(visit, file, 'places', 'parent', data.parent);
+  },
+  pay({ file, data }, visit) {
+    visitMany(visit, file, 'roles', ['roles'], data.roles);
+    visitOne(visit, file, 'places', 'place', data.place);
+  },
+};
+
+/** Visits every reference by id in the frontmatter of an entry. */
+export function eachReferenceIn(entry: Entry, visit: ReferenceVisit): void {
+  (referencesIn[entry.collection] as ((entry: Entry, visit: ReferenceVisit) => void) | undefined)?.(entry, visit);
 }
 
-/** Visits every skill that frontmatter names. */
-export function eachSkillMention({ entries }: Pick<RuleInput, 'entries'>, visit: SkillVisit): void {
-  for (const role of entries.roles) {
+/** Visits every reference by id in the settings. */
+export function eachReferenceOfSite({ employer, home }: Site, visit: ReferenceVisit): void {
+  visitOne(visit, siteFile, 'companies', 'employer', employer);
+  for (const collection of ['jobs', 'roles', 'articles'] as const)
+    visitMany(visit, siteFile, collection, ['home', collection], home?.[collection]);
+}
+
+const skillsIn: { readonly [Name in CollectionName]?: (entry: Entry<Name>, visit: SkillVisit) => void } = {
+  roles({ file, data }, visit) {
     for (const field of ['hardSkills', 'softSkills', 'tools', 'interviewQuestions'] as const) {
-      for (const [index, { skill }] of role.data[field].entries()) if (skill !== undefined) visit(role, skill, [field], index, 'skill');
+      for (const [index, { skill }] of data[field].entries()) if (skill !== undefined) visit(file, skill, [field], index, 'skill');
     }
-  }
-  for (const job of entries.jobs) {
-    const { stack = [], skills } = job.data;
+  },
+  jobs({ file, data: { stack = [], skills } }, visit) {
     for (let group = 0; group < stack.length; group++) {
       const [field, named] = [['stack', group, 'skills'], stack[group]!.skills];
       for (let index = 0; index < named.length; index++) {
         const skill = named[index]!;
-        if (typeof skill === 'string') visit(job, skill, field, index);
-        else visit(job, skill.skill, field, index, 'skill');
+        if (typeof skill === 'string') visit(file, skill, field, index);
+        else visit(file, skill.skill, field, index, 'skill');
       }
     }
     for (const list of ['must', 'nice'] as const) {
       const [field, named] = [['skills', list], skills?.[list] ?? []];
-      for (let index = 0; index < named.length; index++) visit(job, named[index]!, field, index);
+      for (let index = 0; index < named.length; index++) visit(file, named[index]!, field, index);
     }
-  }
-  for (const skill of entries.skills) {
-    for (const [index, name] of (skill.data.related ?? []).entries()) visit(skill, name, ['related'], index);
-  }
+  },
+  skills({ file, data }, visit) {
+    for (const [index, name] of (data.related ?? []).entries()) visit(file, name, ['related'], index);
+  },
+};
+
+/** Visits every skill that the frontmatter of an entry names. */
+export function eachSkillIn(entry: Entry, visit: SkillVisit): void {
+  (skillsIn[entry.collection] as ((entry: Entry, visit: SkillVisit) => void) | undefined)?.(entry, visit);
 }
