@@ -1,6 +1,7 @@
-import { mkdtemp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { temporaryFolder, writeFiles } from '../../support/temporary.ts';
 
 /** A posting as Ashby's API gives it. All of its text was written for these tests. */
 export interface RawPosting {
@@ -71,12 +72,10 @@ export function response(...jobs: unknown[]): unknown {
 }
 
 /** An empty folder that is a content folder for one test, with some files in it. */
-export async function contentFolder(files: Record<string, string> = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'rolebook-import-'));
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text);
-  }
+export function contentFolder(files: Record<string, string> = {}): string {
+  const folder = join(temporaryFolder(), 'content');
+  mkdirSync(folder);
+  writeFiles(folder, files);
   return folder;
 }
 

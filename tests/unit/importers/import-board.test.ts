@@ -24,7 +24,7 @@ const porto = { location: 'Porto', address: addressOf('Porto', 'Portugal') };
 
 describe('the first import', () => {
   test('writes a posting, its company and its places, all valid', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     const compensation = { compensationTiers: [tierOf(null, { summary: 'Base €40K – €50K' })] };
     const report = await run(content, response(rawPosting({ id: 'a', compensation, secondaryLocations: [{ location: 'Remote' }] })));
     expect(report).toEqual({
@@ -73,22 +73,19 @@ You build boats that last.
   });
 
   test('goes to the company that is named', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     const { written } = await run(content, response(rawPosting()), { company: 'tide-water' });
     expect(written).toContain('jobs/tide-water/boat-builder.md');
     expect((await readAll(content))['companies/tide-water.md']).toContain('name: Tide Water\n');
   });
 
   test('makes a folder name of any name of a board', async () => {
-    const { written } = await run(
-      await contentFolder(),
-      response(rawPosting({ jobUrl: 'https://jobs.ashbyhq.com/Tide%20Water%20%C3%85s/a' })),
-    );
+    const { written } = await run(contentFolder(), response(rawPosting({ jobUrl: 'https://jobs.ashbyhq.com/Tide%20Water%20%C3%85s/a' })));
     expect(written).toContain('jobs/tide-water-as/boat-builder.md');
   });
 
   test('gives the same title in two cities two names, and leaves unlisted ones out', async () => {
-    const { written, notes } = await run(await contentFolder(), response(rawPosting(), rawPosting(porto), rawPosting({ isListed: false })));
+    const { written, notes } = await run(contentFolder(), response(rawPosting(), rawPosting(porto), rawPosting({ isListed: false })));
     expect(written.filter((file) => file.startsWith('jobs/'))).toEqual([
       'jobs/tidewater/boat-builder-lisbon.md',
       'jobs/tidewater/boat-builder-porto.md',
@@ -99,7 +96,7 @@ You build boats that last.
   test('says what it left out of a text', async () => {
     const descriptionHtml = '<p>Boats</p><img src="x"><img src="y"><iframe src="z"></iframe>';
     const { notes } = await run(
-      await contentFolder(),
+      contentFolder(),
       response(rawPosting({ descriptionHtml }), rawPosting({ title: 'Cook', descriptionHtml: '<p></p>' })),
     );
     expect(notes).toContain('jobs/tidewater/boat-builder.md: 2 pictures and 1 embedded frame left out of the text');
@@ -107,7 +104,7 @@ You build boats that last.
   });
 
   test('states from where a remote job may be worked, when the board does', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     const remote = { workplaceType: 'Remote', location: 'Remote (Portugal)', address: addressOf(undefined, 'Portugal') };
     await run(content, response(rawPosting({ ...remote, title: 'Cook' }), rawPosting({ ...remote, ...porto })));
     const files = await readAll(content);
@@ -119,7 +116,7 @@ You build boats that last.
 
 describe('postings that are not imported', () => {
   test('have a reason each, and nothing is written for them', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     const data = response(
       rawPosting({ title: 'Cook', location: 'Faro', address: null }),
       rawPosting({ title: 'Mate', location: null, address: null }),
@@ -140,7 +137,7 @@ describe('postings that are not imported', () => {
   });
 
   test('are imported once an editor adds the place', async () => {
-    const content = await contentFolder({ 'places/faro.mdx': '---\nname: Faro\nkind: city\ncountry: PT\n---\n' });
+    const content = contentFolder({ 'places/faro.mdx': '---\nname: Faro\nkind: city\ncountry: PT\n---\n' });
     const report = await run(content, response(rawPosting({ location: 'Faro', address: null })));
     expect(report).toMatchObject({
       skipped: [],
@@ -150,7 +147,7 @@ describe('postings that are not imported', () => {
   });
 
   test('include those whose file would not be valid; the file is left as it is', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await run(content, response(rawPosting({ id: 'a' })));
     const path = join(content, 'jobs/tidewater/boat-builder.md');
     const edited = (await readAll(content))['jobs/tidewater/boat-builder.md']!.replace(
@@ -170,7 +167,7 @@ describe('the second import', () => {
   const board = () => response(rawPosting({ id: 'a' }), rawPosting({ id: 'b', ...porto }), rawPosting({ id: 'c', title: 'Cook <b>' }));
 
   test('changes no byte on the same day', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await run(content, board());
     const before = await readAll(content);
     expect(await run(content, board())).toEqual({
@@ -184,7 +181,7 @@ describe('the second import', () => {
   });
 
   test('on a later day says that it was seen then, and nothing else', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await run(content, board());
     const before = await readAll(content);
     expect((await run(content, board(), { today: '2026-11-22' })).written).toHaveLength(3);
@@ -194,7 +191,7 @@ describe('the second import', () => {
   });
 
   test('keeps the names there are when new postings collide with them', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await run(content, response(rawPosting({ id: 'a' })));
     const { written, unchanged } = await run(
       content,
@@ -206,7 +203,7 @@ describe('the second import', () => {
   });
 
   test('keeps the name of a file that was renamed, and the names of files written by hand', async () => {
-    const content = await contentFolder({ 'jobs/tidewater/cook.mdx': '---\ntitle: Cook\n---\n' });
+    const content = contentFolder({ 'jobs/tidewater/cook.mdx': '---\ntitle: Cook\n---\n' });
     await run(content, response(rawPosting({ id: 'a' })));
     await rename(join(content, 'jobs/tidewater/boat-builder.md'), join(content, 'jobs/tidewater/builder.md'));
     const { written, unchanged } = await run(content, response(rawPosting({ id: 'a' }), rawPosting({ id: 'b', title: 'Cook' })));
@@ -215,13 +212,13 @@ describe('the second import', () => {
   });
 
   test('finds the company again without being told', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await run(content, board(), { company: 'tide-water' });
     expect(await run(content, board())).toMatchObject({ written: [] });
   });
 
   test('tells what the board changed, and keeps what a person added', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await run(content, response(rawPosting({ id: 'a' })));
     const file = 'jobs/tidewater/boat-builder.md';
     const text = (await readAll(content))[file]!;
@@ -240,7 +237,7 @@ describe('the second import', () => {
   });
 
   test('keeps the places of a file when the board names none any more', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await run(content, response(rawPosting({ id: 'a' })));
     const report = await run(content, response(rawPosting({ id: 'a', location: 'Remote', address: null })));
     expect(report).toMatchObject({
@@ -252,7 +249,7 @@ describe('the second import', () => {
   });
 
   test('leaves the text of a file that was made .mdx', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await run(content, response(rawPosting({ id: 'a' })));
     await rename(join(content, 'jobs/tidewater/boat-builder.md'), join(content, 'jobs/tidewater/boat-builder.mdx'));
     const report = await run(content, response(rawPosting({ id: 'a', descriptionHtml: '<p>{process.env.X}</p>' })));
@@ -266,7 +263,7 @@ describe('the second import', () => {
       'places/estremadura.md': '---\nname: Estremadura\nkind: region\nparent: pt\n---\n',
       'places/pt.md': '---\nname: Portugal\nkind: country\ncountry: PT\n---\n',
     };
-    const content = await contentFolder(files);
+    const content = contentFolder(files);
     const { written, kept } = await run(content, response(rawPosting()));
     expect(written).toEqual(['jobs/tidewater/boat-builder.md']);
     expect(kept).toEqual(['companies/tidewater.mdx', 'places/lx.md']);
@@ -274,7 +271,7 @@ describe('the second import', () => {
   });
 
   test('names open postings that left the board, and deletes nothing', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await run(content, board());
     const cook = join(content, 'jobs/tidewater/cook-b.md');
     const { notes } = await run(
@@ -293,7 +290,7 @@ describe('the second import', () => {
   });
 
   test('tells when two files are the same posting', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await run(content, response(rawPosting({ id: 'a' })));
     await writeFile(join(content, 'jobs/tidewater/copy.md'), (await readAll(content))['jobs/tidewater/boat-builder.md']!);
     expect(await run(content, response(rawPosting({ id: 'a' })))).toMatchObject({
@@ -306,8 +303,8 @@ describe('the second import', () => {
 describe('an empty board', () => {
   test('is told', async () => {
     const nothing = { written: [], unchanged: [], kept: [], skipped: [] };
-    expect(await run(await contentFolder(), response())).toEqual({ ...nothing, notes: ['the board lists no vacancy'] });
-    expect(await run(await contentFolder(), response(), { company: 'tidewater' })).toEqual({
+    expect(await run(contentFolder(), response())).toEqual({ ...nothing, notes: ['the board lists no vacancy'] });
+    expect(await run(contentFolder(), response(), { company: 'tidewater' })).toEqual({
       ...nothing,
       notes: ['the board lists no vacancy'],
     });
@@ -330,25 +327,25 @@ describe('an import that cannot begin', () => {
       'write it in full, for example https://jobs.ashbyhq.com/acme',
     ],
   ])('%s', async (_, request, message, fix) => {
-    await expect(run(await contentFolder(), response(), request)).rejects.toMatchObject({ name: 'ImportError', message, fix });
+    await expect(run(contentFolder(), response(), request)).rejects.toMatchObject({ name: 'ImportError', message, fix });
   });
 
   test('a source that is not JSON', async () => {
-    await expect(run(await contentFolder(), '{"jobs":')).rejects.toMatchObject({
+    await expect(run(contentFolder(), '{"jobs":')).rejects.toMatchObject({
       message: expect.stringContaining('is not JSON: it starts with "{"jobs":"'),
     });
   });
 
   test('a board without a Latin letter in its name', async () => {
     const data = response(rawPosting({ jobUrl: 'https://jobs.ashbyhq.com/%E5%B8%86/a' }));
-    await expect(run(await contentFolder(), data)).rejects.toMatchObject({
+    await expect(run(contentFolder(), data)).rejects.toMatchObject({
       message: 'the name of the board, "帆", cannot be the id of a company',
       fix: 'name the company: --company acme',
     });
   });
 
   test('a posting of the company that cannot be read, since it may be one of the board', async () => {
-    const content = await contentFolder({ 'jobs/tidewater/cook.md': '---\ntitle: [Cook\nteam: x\n---\n' });
+    const content = contentFolder({ 'jobs/tidewater/cook.md': '---\ntitle: [Cook\nteam: x\n---\n' });
     await expect(run(content, response(rawPosting()))).rejects.toMatchObject({
       message: expect.stringMatching(/^jobs\/tidewater\/cook\.md cannot be read: \S/),
       fix: 'repair it (rolebook check shows the place), then import again',
@@ -358,7 +355,7 @@ describe('an import that cannot begin', () => {
 
   test('a content folder that cannot be written', async ({ skip }) => {
     skip(process.getuid?.() === 0, 'root may write everywhere');
-    const content = await contentFolder();
+    const content = contentFolder();
     await chmod(content, 0o500);
     await expect(run(content, response(rawPosting()))).rejects.toMatchObject({
       message: expect.stringContaining('cannot be written: EACCES'),
@@ -366,7 +363,7 @@ describe('an import that cannot begin', () => {
   });
 
   test('a content folder that is a file', async () => {
-    const content = await contentFolder();
+    const content = contentFolder();
     await rm(content, { recursive: true });
     await writeFile(content, '');
     await expect(run(content, response(rawPosting()))).rejects.toMatchObject({
@@ -384,7 +381,7 @@ test('a board is imported from its address', async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const source = `http://127.0.0.1:${(server.address() as AddressInfo).port}/boards/tidewater?x=1`;
-  const report = await importBoard({ system: 'ashby', source, content: await contentFolder(), today: '2026-11-21' });
+  const report = await importBoard({ system: 'ashby', source, content: contentFolder(), today: '2026-11-21' });
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
   expect(asked).toEqual(['/boards/tidewater?x=1']);

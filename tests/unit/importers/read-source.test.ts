@@ -86,7 +86,7 @@ describe('an address', () => {
 
 describe('a file', () => {
   test('is read', async () => {
-    const folder = await contentFolder({ 'board.json': '{"jobs":[]}' });
+    const folder = contentFolder({ 'board.json': '{"jobs":[]}' });
     await expect(readSource(join(folder, 'board.json'))).resolves.toEqual({ jobs: [] });
   });
 
@@ -99,12 +99,12 @@ describe('a file', () => {
   });
 
   test('that is a folder', async () => {
-    const folder = await contentFolder();
+    const folder = contentFolder();
     await expect(readSource(folder)).rejects.toMatchObject({ message: expect.stringContaining(`"${folder}" cannot be read: EISDIR`) });
   });
 
   test('that is empty', async () => {
-    const folder = await contentFolder({ 'board.json': ' ' });
+    const folder = contentFolder({ 'board.json': ' ' });
     await expect(readSource(join(folder, 'board.json'))).rejects.toMatchObject({
       message: expect.stringContaining('is not JSON: it is empty'),
     });

@@ -42,7 +42,7 @@ function importedSample(board: string): Promise<Imported> {
 }
 
 async function importSample(board: string): Promise<Imported> {
-  const content = await contentFolder();
+  const content = contentFolder();
   const report = await importBoard(request(board, content));
   const files = await readAll(content);
   const jobs = Object.entries(files).flatMap(([file, text]) => {
