@@ -4,6 +4,7 @@ import type { Rates } from '../schemas/rates.ts';
 import type { Site } from '../schemas/site.ts';
 import { skillCategories, type SkillStatus } from '../schemas/vocabulary.ts';
 import type { Entries, Entry } from './entry.ts';
+import { onceForData } from './once-for-data.ts';
 import { skillRegistryOf, type SkillRegistry } from './skill-registry.ts';
 
 export type JobEntry = Entry<'jobs'>;
@@ -190,17 +191,8 @@ export function companyIdOf(job: JobEntry): string {
 
 const statusOrder: Record<SkillStatus, number> = { core: 0, nice: 1, legacy: 2 };
 
-/** What vacancies ask for, by their data: a dev server makes a graph after each edit, and hardly any vacancy has changed. */
-const knownSkills = new WeakMap<JobEntry['data'], { registry: SkillRegistry; skills: JobSkill[] }>();
-
-function jobSkills({ data }: JobEntry, registry: SkillRegistry): JobSkill[] {
-  let known = knownSkills.get(data);
-  if (known?.registry !== registry) knownSkills.set(data, (known = { registry, skills: findSkills(data, registry) }));
-  return known.skills;
-}
-
 /** Each skill once. What the stack calls legacy stays legacy; else core wins over nice. */
-function findSkills(data: JobEntry['data'], registry: SkillRegistry): JobSkill[] {
+const jobSkills = onceForData(({ data }: JobEntry, registry: SkillRegistry): JobSkill[] => {
   const found = new Map<string, JobSkill>();
   const add = (name: string, status: SkillStatus) => {
     const skill = registry.find(name);
@@ -215,7 +207,7 @@ function findSkills(data: JobEntry['data'], registry: SkillRegistry): JobSkill[]
   }
   for (const name of data.skills?.nice ?? []) add(name, 'nice');
   return [...found.values()].sort((a, b) => statusOrder[a.status] - statusOrder[b.status]);
-}
+});
 
 function skillIds({ skills }: Vacancy, isMeant: (skill: JobSkill) => boolean = () => true): string[] {
   return skills.filter(isMeant).map(({ skill }) => skill.id);

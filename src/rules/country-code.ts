@@ -46,9 +46,8 @@ function inPlace(place: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>): Fi
   const { file, data } = place;
   const around = ancestorsOf(place, places).find(({ data: { country } }) => country !== undefined);
   const country = data.country ?? around?.data.country;
-  const unknown = data.country === undefined ? [] : unknownCode(file, ['country'], data.country);
+  const found = data.country === undefined ? [] : unknownCode(file, ['country'], data.country);
   const isKnown = country === undefined || isCountryCode(country);
-  const found = [...unknown];
   // A country lies in no other; that is the business of place-parent.
   if (isKnown && data.country !== undefined && data.kind !== 'country' && around && around.data.country !== data.country) {
     const message = `"${data.country}" is not the country of ${around.id}, which the place lies in (${around.data.country})`;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { temporaryFolder, writeFiles } from '../../support/temporary.ts';
+import { temporaryContent } from '../../support/temporary.ts';
 
 /** A posting as Ashby's API gives it. All of its text was written for these tests. */
 export interface RawPosting {
@@ -73,9 +73,8 @@ export function response(...jobs: unknown[]): unknown {
 
 /** An empty folder that is a content folder for one test, with some files in it. */
 export function contentFolder(files: Record<string, string> = {}): string {
-  const folder = join(temporaryFolder(), 'content');
-  mkdirSync(folder);
-  writeFiles(folder, files);
+  const folder = temporaryContent(files);
+  mkdirSync(folder, { recursive: true });
   return folder;
 }
 
