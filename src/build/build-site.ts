@@ -7,7 +7,7 @@ import { digestOf } from '../content/digests.ts';
 import { readSettings } from '../content/settings.ts';
 import { forgetPrograms, sharedProgramFolder } from './kept-program.ts';
 import type { BuildResult } from './make-site.ts';
-import { compiledFiles, pageProgramKey, programDigest } from './program-digest.ts';
+import { compiledFiles, pageProgramKey, programDigests } from './program-digest.ts';
 import { obtainProgram } from './program-process.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
@@ -40,9 +40,9 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
   const target = resolve(outDir);
   const workshop = workshopOf(target);
   const kept = join(cacheFolder(contentDir, projectDir), 'site');
-  const program = programDigest(projectDir, process.env);
+  const { whole, common } = programDigests(projectDir, process.env);
   const compiled = compiledFiles(contentDir, (file) => digestOfFile(join(contentDir, file)));
-  const programKey = pageProgramKey(program, projectDir, contentDir, compiled);
+  const programKey = pageProgramKey(whole, projectDir, contentDir, compiled);
   const ownProgram = `${workshop}.program`;
   const programFolder = incremental ? sharedProgramFolder(projectDir, programKey) : ownProgram;
   const leavings = [workshop, ownProgram];
@@ -51,7 +51,7 @@ export async function buildSite({ outDir, incremental, processes, onChecked }: B
   try {
     // The program of the pages is made while everything else is loaded, and while the content is checked.
     const { makeSite } = await import('./make-site.ts');
-    const work = { programFolder, programKey, folder: workshop, kept: incremental ? { folder: kept, program } : undefined };
+    const work = { programFolder, programKey, folder: workshop, kept: incremental ? { folder: kept, program: common } : undefined };
     const result = await makeSite({ work, target, settings, processes, coming, compiled, onChecked });
     if (incremental && result.outcome === 'built') forgetPrograms(programFolder);
     return result;

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { digestOf } from '../content/digests.ts';
 import { replaceFile } from '../content/replace-file.ts';
+import { routeDigests, type Modules } from './route-digests.ts';
 
 /** What gives the pages of the site: their paths, and what each is. */
 export type PageProgram = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
@@ -15,18 +16,23 @@ export type RouteStyles = Map<string, { styles: unknown[] }>;
 
 /** What Astro has made of the pages. */
 export interface MadeProgram {
+  /** Absolute path of the project. */
+  projectDir: string;
   /** Absolute path of the folder with the program. */
   pages: string;
   /** Absolute path of the folder of the site: what its pages load in a browser, and nothing else yet. It may hold the other one. */
   site: string;
   styles: RouteStyles;
+  modules: Modules;
 }
 
 const recordSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   key: z.string(),
   entry: z.string(),
   styles: z.array(z.tuple([z.string(), z.array(z.unknown())])),
+  /** See `routeDigests`. */
+  routes: z.array(z.tuple([z.string(), z.string()])),
   /** Digest of every file of the program, by its path. */
   files: z.record(z.string(), z.string()),
 });
@@ -66,8 +72,10 @@ export function keepProgram(folder: string, key: string, own: string, made: Made
   mkdirSync(fresh, { recursive: true });
   cpSync(made.pages, join(fresh, pagesFolder), { recursive: true });
   cpSync(made.site, join(fresh, clientFolder), { recursive: true, filter: (source) => source !== made.pages });
+  const entryText = readFileSync(join(made.pages, entry), 'utf8');
+  const routes = [...routeDigests({ ...made, entry: entryText })];
   const styles = [...made.styles].map(([route, data]) => [route, data.styles]);
-  replaceFile(join(fresh, recordName), JSON.stringify({ version: 1, key, entry, styles, files: filesIn(fresh) }));
+  replaceFile(join(fresh, recordName), JSON.stringify({ version: 2, key, entry, styles, routes, files: filesIn(fresh) }));
   if (findKeptProgram(folder, key)) return;
   mkdirSync(dirname(folder), { recursive: true });
   rmSync(folder, { recursive: true, force: true });
@@ -93,6 +101,8 @@ export function forgetPrograms(folder: string): void {
 
 /** A program that was kept. */
 export interface KeptProgram {
+  /** See `routeDigests`. */
+  routes: ReadonlyMap<string, string>;
   load(): Promise<PageProgram>;
   /** Copies the files its pages load in a browser into a site. */
   copyClientFiles(site: string): void;
@@ -107,6 +117,7 @@ export function findKeptProgram(folder: string, key: string): KeptProgram | unde
     delete found[recordName];
     if (JSON.stringify(found) !== JSON.stringify(data.files)) return undefined;
     return {
+      routes: new Map(data.routes),
       load: () => loadProgram(join(folder, pagesFolder, data.entry), new Map(data.styles.map(([route, styles]) => [route, { styles }]))),
       copyClientFiles: (site) => cpSync(join(folder, clientFolder), site, { recursive: true }),
     };

@@ -38,7 +38,7 @@ try {
   await ask({ kind: 'ready', content: contentDigest(checked) });
   const program = findKeptProgram(programFolder, programKey);
   if (!program) throw new Error(`There is no program of the pages in ${programFolder}.`);
-  const writer = openWriter(work, checked);
+  const writer = openWriter(work, checked, program);
   const turns = new SecondTurns((list) => ask({ kind: 'ask', list }));
   await writeSite(await program.load(), settings, folder, writer, turns);
   await turns.settle();

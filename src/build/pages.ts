@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readSettings } from '../content/settings.ts';
 import type { RouteStyles } from './kept-program.ts';
 import { takerOfProgram } from './program-taker.ts';
+import { collectModules } from './route-digests.ts';
 
 /**
  * Takes the program of the pages from Astro as soon as it is made, before a page is rendered. Where `astro build` was called by itself
@@ -12,9 +13,12 @@ import { takerOfProgram } from './program-taker.ts';
 export function pages(): AstroIntegration {
   let styles: RouteStyles;
   let folder: string;
+  const projectDir = process.cwd();
+  const { modules, plugin } = collectModules(projectDir, readSettings(process.env, projectDir).contentDir);
   return {
     name: 'rolebook-pages',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }),
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
       },
@@ -26,7 +30,7 @@ export function pages(): AstroIntegration {
           const take = takerOfProgram();
           // Either way Astro has no page left to render and to write.
           if (take) {
-            const setup = () => Promise.resolve(take({ pages: join(folder, '.prerender'), site: folder, styles }));
+            const setup = () => Promise.resolve(take({ projectDir, pages: join(folder, '.prerender'), site: folder, styles, modules }));
             return { ...program, name: 'rolebook', setup, getStaticPaths: () => Promise.resolve([]) };
           }
           return {
@@ -35,7 +39,7 @@ export function pages(): AstroIntegration {
             async getStaticPaths() {
               // Loaded only here: whoever takes the program has no use for it.
               const [{ PlainWriter }, { writeSite }] = await Promise.all([import('./site-writer.ts'), import('./write-site.ts')]);
-              const settings = readSettings(process.env, process.cwd());
+              const settings = readSettings(process.env, projectDir);
               await writeSite(program, settings, folder, new PlainWriter(folder));
               return [];
             },

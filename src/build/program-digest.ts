@@ -8,18 +8,32 @@ import { digestOf } from '../content/digests.ts';
 /** What of a project decides how content becomes a site. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
+/** What reaches nothing but pages, through Astro: Node can load neither. A style sheet that other code reads is not among them. */
+const ofPagesAlone = /\.astro$|(?<!^src\/styles\/tokens)\.css$/;
+
+/** Digests of everything but content that decides what a site's files hold. */
+export interface ProgramDigests {
+  /** Of all of it: schemas, the reader, components, styles, packages, and the program that runs them. */
+  whole: string;
+  /** Of what is not compiled into pages alone; what of that each page is made of says `routeDigests`. */
+  common: string;
+}
+
 /**
- * Digest of everything but content that decides what a site's files hold: schemas, the reader, components, styles, packages, and the
- * program that runs them.
+ * What decides, beside content, what a site's files hold.
  * @param projectDir absolute path of the project.
  * @param environment its time zone counts: `TZ`.
  */
-export function programDigest(projectDir: string, environment: Record<string, string | undefined>): string {
-  const hash = createHash('sha256').update(`${process.version} ${process.versions.icu} ${environment.TZ ?? ''}`);
+export function programDigests(projectDir: string, environment: Record<string, string | undefined>): ProgramDigests {
+  const runtime = `${process.version} ${process.versions.icu} ${environment.TZ ?? ''}`;
+  const [whole, common] = [createHash('sha256').update(runtime), createHash('sha256').update(runtime)];
   for (const part of parts) {
-    for (const file of filesOf(projectDir, part)) hash.update(`\0${file}\0`).update(readFileSync(join(projectDir, file)));
+    for (const file of filesOf(projectDir, part)) {
+      const bytes = readFileSync(join(projectDir, file));
+      for (const hash of ofPagesAlone.test(file) ? [whole] : [whole, common]) hash.update(`\0${file}\0`).update(bytes);
+    }
   }
-  return hash.digest('hex');
+  return { whole: whole.digest('hex'), common: common.digest('hex') };
 }
 
 /** The files of the content that the pages are compiled with, by their path in it, each with the digest of its text. */
@@ -38,7 +52,7 @@ export function compiledFiles(contentDir: string, digestOfFile: (file: string) =
 /**
  * Digest of all that the pages are compiled of: the program, where it lies, the bodies that are part of it and where they lie, and those
  * settings that the project's configuration reads.
- * @param program digest of it, see `programDigest`.
+ * @param program digest of all of it, see `programDigests`.
  * @param projectDir absolute path of the project.
  * @param contentDir absolute path of the content.
  * @param files see `compiledFiles`.

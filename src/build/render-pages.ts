@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import { noteReading } from '../content/readings.ts';
 import type { PageProgram } from './kept-program.ts';
 import { writeInTurn, type SiteWriter } from './site-writer.ts';
 import type { Turns } from './turns.ts';
@@ -13,7 +14,10 @@ type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 export async function renderPages(program: PageProgram, site: string, writer: SiteWriter, turns: Turns): Promise<void> {
   const files = (await program.getStaticPaths()).map(({ pathname, route }) => ({
     path: toFile(pathname, route),
-    content: () => render(program, new URL(toAddress(pathname, route), site), route),
+    content: () => {
+      noteReading(`route ${route.component}`);
+      return render(program, new URL(toAddress(pathname, route), site), route);
+    },
   }));
   await writeInTurn(files, writer, () => turns.next('pages'));
 }

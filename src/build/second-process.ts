@@ -12,7 +12,7 @@ export interface SecondWork {
   programKey: string;
   /** Absolute path of the folder to write to. */
   folder: string;
-  /** Where files are kept, and by which program they are made; absent when nothing is kept. */
+  /** Where files are kept, and what makes them, see `ProgramDigests`; absent when nothing is kept. */
   kept?: { folder: string; program: string } | undefined;
 }
 

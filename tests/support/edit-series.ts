@@ -104,7 +104,24 @@ export const edits: Readonly<Record<string, Edit>> = {
     (_, number) => `label: 'Mid-level${number}'`,
   ),
   component: changeProgram('src/components/site/SiteFooter.astro', /<\/footer>/, (found, number) => `<p>Edition ${number}</p>${found}`),
+  'component of one kind of page': changeProgram(
+    'src/components/job/JobSections.astro',
+    /title="Hiring process\d*"/,
+    (_, number) => `title="Hiring process${number}"`,
+  ),
+  'component in a text that is made once': changeProgram(
+    'src/components/job/VacancyCardWords.astro',
+    /$/,
+    (_, number) => `<i hidden>Card ${number}</i>\n`,
+  ),
+  'script of a component': changeProgram(
+    'src/components/site/PageToolsScript.astro',
+    /<script>/,
+    (found, number) => `${found}\n  document.documentElement.dataset.edition = '${number}';`,
+  ),
   style: changeProgram('src/styles/base.css', /$/, (_, number) => `\nmain {\n  --edition: ${number};\n}\n`),
+  'style of some pages': changeProgram('src/styles/ladder.css', /$/, (_, number) => `\nmain {\n  --edition: ${number};\n}\n`),
+  'colours of the site': changeProgram('src/styles/tokens.css', /$/, (_, number) => `\nmain {\n  --edition: ${number};\n}\n`),
   'a minute passes': (place) => {
     place.now = new Date(place.now.getTime() + 60_000);
   },
@@ -132,6 +149,6 @@ export const kindsOfContent: readonly (readonly string[])[] = [
 export const kindsOfProgram: readonly (readonly string[])[] = [
   ['accent of the site', 'address of the site'],
   ['default of a schema', 'words of a vocabulary'],
-  ['component'],
-  ['style'],
+  ['component', 'component of one kind of page', 'component in a text that is made once', 'script of a component'],
+  ['style', 'style of some pages', 'colours of the site'],
 ];

@@ -12,8 +12,9 @@ const folderOf = (key: string) => sharedProgramFolder(project, key);
 /** What Astro makes, and where. */
 function made(words: string): MadeProgram {
   const site = join(project, 'astro');
-  writeFiles(site, { 'script.js': words, '.prerender/prerender-entry.1.mjs': words, '.prerender/chunks/a.mjs': words });
-  return { pages: join(site, '.prerender'), site, styles: new Map() };
+  const entry = 'const manifest = deserializeManifest({"componentMetadata":[],"entryModules":{}});\n';
+  writeFiles(site, { 'script.js': words, '.prerender/prerender-entry.1.mjs': entry, '.prerender/chunks/a.mjs': words });
+  return { projectDir: project, pages: join(site, '.prerender'), site, styles: new Map(), modules: new Map() };
 }
 
 function keep(key: string, words = key): void {

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { compiledFiles, pageProgramKey } from '../../../src/build/program-digest.ts';
-import { temporaryContent, writeFiles } from '../../support/fixture.ts';
+import { describe, expect, test } from 'vitest';
+import { compiledFiles, pageProgramKey, programDigests } from '../../../src/build/program-digest.ts';
+import { filesIn, temporaryContent, temporaryFolder, writeFiles } from '../../support/fixture.ts';
 
 const settings = { name: 'Lamplight', url: 'https://lamplight.example/', locale: 'en-GB' };
 const toYaml = (data: object) => JSON.stringify(data);
@@ -55,4 +56,43 @@ test('settings that cannot be read, or are not there, have a key too', () => {
   });
   expect(new Set(keys)).toHaveLength(3);
   expect(keyOf(join(folder, 'nowhere'))).toBe(keys[2]);
+});
+
+describe('the digests of the program', () => {
+  const files = {
+    'astro.config.mjs': '',
+    'package-lock.json': '{}',
+    'tsconfig.json': '{}',
+    'public/icon.svg': '<svg/>',
+    'src/read.ts': '',
+    'src/Page.astro': '',
+    'src/styles/tokens.css': '',
+    'src/styles/base.css': '',
+  };
+
+  test.each([
+    ['astro.config.mjs', true],
+    ['package-lock.json', true],
+    ['public/icon.svg', true],
+    ['src/read.ts', true],
+    ['src/styles/tokens.css', true],
+    ['src/Page.astro', false],
+    ['src/styles/base.css', false],
+  ])('%s changes all files, and not pages alone: %s', (file, all) => {
+    const project = temporaryFolder();
+    writeFiles(project, files);
+    const before = programDigests(project, {});
+    expect(programDigests(project, {})).toEqual(before);
+    writeFiles(project, { [file]: '{ "changed": true }' });
+    const after = programDigests(project, {});
+    expect(after.whole).not.toBe(before.whole);
+    expect(after.common !== before.common).toBe(all);
+  });
+
+  test('count every style sheet and component that other code reads as a file', () => {
+    const code = filesIn('src').filter((file) => file.endsWith('.ts'));
+    const named = code.flatMap((file) => readFileSync(join('src', file), 'utf8').match(/(?<=')[\w./-]+\.(?:css|astro)(?=')/g) ?? []);
+    // Each of them is imported by what only Astro loads, but for this one.
+    expect(named.filter((name) => name.startsWith('src/'))).toEqual(['src/styles/tokens.css']);
+  });
 });
