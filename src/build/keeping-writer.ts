@@ -1,45 +1,35 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf, type Digests } from '../content/digests.ts';
-import { settledStampOf, stampOf } from '../content/file-stamp.ts';
-import { recordReadings, type Readings, type TextKeeper } from '../content/readings.ts';
-import { replaceFile } from '../content/replace-file.ts';
+import { recordReadings } from '../content/readings.ts';
 import type { PageState } from '../outputs/page-digest.ts';
 import type { SiteFile } from '../outputs/site-file.ts';
+import { FilePieces } from './file-pieces.ts';
 import { linkOrCopy } from './link-or-copy.ts';
-import {
-  keptPath,
-  readKeptRecord,
-  textPath,
-  writeKeptRecord,
-  type KeptFile,
-  type KeptMaking,
-  type KeptRecord,
-  type KeptText,
-} from './kept-files.ts';
+import { keptPath, readKeptRecord, writeKeptRecord, type KeptFile, type KeptMaking } from './kept-files.ts';
 import { ReadTable } from './read-table.ts';
 import { SiteFolder, type SitePart, type SiteWriter } from './site-writer.ts';
+import { StampBook } from './stamp-book.ts';
+import { TextStore } from './text-store.ts';
 
 /**
  * Makes the files of a site and keeps every one under a second name, with what was read for it. A file of which nothing that was read has
  * changed since is not made. What does not hold what it held when it was made is made again, whoever changed it, and under whichever name.
  */
-export class KeepingWriter implements SiteWriter, TextKeeper {
+export class KeepingWriter implements SiteWriter {
+  /** Keeps the texts that files are made of. */
+  readonly texts: TextStore;
   private readonly folder: SiteFolder;
   private readonly kept: string;
   private readonly program: string;
   private readonly digests: Digests;
   private readonly reads: ReadTable;
   private readonly makings = new Map<string, KeptMaking>();
-  private readonly texts = new Map<string, KeptText>();
-  /** What was read for the texts that were asked for. */
-  private readonly textReadings = new Map<string, Readings>();
-  private readonly before: Omit<KeptRecord, 'reads'> & { reads: ReadTable };
+  private readonly stamps = new StampBook();
+  private readonly before: { reads: ReadTable; makings: ReadonlyMap<string, KeptMaking> };
   /** Files that were not made. */
   private readonly taken: string[] = [];
   private made = 0;
-  /** Absolute paths of kept files and texts whose stamps were not known before. */
-  private readonly stamped = new Set<string>();
 
   /**
    * @param root absolute path of the folder to write to what is made.
@@ -55,7 +45,9 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
     this.reads = new ReadTable(digests);
     const record = readKeptRecord(kept, program);
     const { makings = new Map(), texts = new Map() } = record ?? {};
-    this.before = { reads: new ReadTable(digests, record?.reads), makings, texts };
+    const reads = new ReadTable(digests, record?.reads);
+    this.before = { reads, makings };
+    this.texts = new TextStore(kept, this.reads, this.stamps, { reads, texts });
   }
 
   get pageStates(): ReadonlyMap<string, PageState> {
@@ -81,17 +73,17 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
   }
 
   get part(): SitePart {
-    const { folder, reads, makings, texts, taken, made, stamped } = this;
-    return { written: folder.files, kept: { reads: reads.stored, makings, texts, taken, made, stamped: [...stamped] } };
+    const { folder, reads, makings, texts, taken, made, stamps } = this;
+    return { written: folder.files, kept: { reads: reads.stored, makings, texts: texts.kept, taken, made, stamped: stamps.paths } };
   }
 
   note({ written, kept }: SitePart): void {
     if (!kept) throw new Error('The other process has kept nothing of what it made.');
     this.folder.note(written);
     const reads = new ReadTable(this.digests, kept.reads);
-    for (const path of kept.stamped) this.stamped.add(path);
-    for (const [name, making] of kept.makings) this.makings.set(name, { ...making, read: this.reads.carryOver(making.read, reads) });
-    for (const [name, one] of kept.texts) this.texts.set(name, { ...one, read: this.reads.carryOver(one.read, reads) });
+    this.stamps.note(kept.stamped);
+    this.texts.note(kept.texts, reads);
+    for (const [name, making] of kept.makings) this.makings.set(name, this.carryOver(making, reads));
     for (const path of kept.taken) this.taken.push(path);
     this.made += kept.made;
   }
@@ -103,71 +95,54 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
     for (const { files } of this.before.makings.values()) {
       for (const path of Object.keys(files)) if (!current.has(path)) rmSync(keptPath(this.kept, path), { force: true });
     }
-    this.settleTexts();
     for (const { files } of makings.values()) {
-      for (const [path, file] of Object.entries(files)) this.forgetUnsettled(keptPath(this.kept, path), file);
+      for (const [path, file] of Object.entries(files)) this.stamps.forgetUnsettled(keptPath(this.kept, path), file);
     }
-    for (const [name, { file }] of texts) this.forgetUnsettled(textPath(this.kept, name), file);
-    writeKeptRecord(this.kept, this.program, { reads: this.reads.stored, makings, texts });
-  }
-
-  /** Nobody asks for a text while the files that say it stay: it stays too, as long as it is what it would be made as. */
-  private settleTexts(): void {
-    const { reads, texts } = this.before;
-    for (const [name, known] of texts) {
-      if (this.texts.has(name)) continue;
-      if (reads.keyOf(known.read) === known.key) this.texts.set(name, { ...known, read: this.reads.carryOver(known.read, reads) });
-      else rmSync(textPath(this.kept, name), { force: true });
-    }
-  }
-
-  textOf(name: string, madeOf: string, make: () => string): { value: string; readings: Readings } {
-    const path = textPath(this.kept, name);
-    const found = this.textReadings.get(name) ?? this.takeText(name, madeOf);
-    if (found) return { value: readFileSync(path, 'utf8'), readings: found };
-    const { value, readings } = recordReadings(make);
-    replaceFile(path, value);
-    const read = this.reads.add(readings);
-    this.texts.set(name, {
-      read,
-      key: this.reads.keyOf(read),
-      madeOf: digestOf(madeOf),
-      file: { digest: digestOf(value), stamp: this.newStampOf(path) },
-    });
-    this.textReadings.set(name, readings);
-    return { value, readings };
-  }
-
-  /** Takes a text as it was kept. @returns what was read for it; undefined, and nothing is taken, when it would be another one now. */
-  private takeText(name: string, madeOf: string): Readings | undefined {
-    const { reads, texts } = this.before;
-    const known = texts.get(name);
-    if (!known || known.madeOf !== digestOf(madeOf) || reads.keyOf(known.read) !== known.key) return undefined;
-    if (!this.isAsMade(textPath(this.kept, name), known.file)) return undefined;
-    const readings = reads.readingsOf(known.read);
-    this.texts.set(name, { ...known, read: this.reads.add(readings) });
-    this.textReadings.set(name, readings);
-    return readings;
+    texts.finish();
+    writeKeptRecord(this.kept, this.program, { reads: this.reads.stored, makings, texts: texts.kept });
   }
 
   private async make(name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void> {
     const { reads, makings } = this.before;
     const known = makings.get(name);
     if (known && reads.keyOf(known.read) === known.key && this.takeAll(known)) {
-      this.makings.set(name, { ...known, read: this.reads.carryOver(known.read, reads) });
+      this.makings.set(name, this.carryOver(known, reads));
       return;
     }
     const files: Record<string, KeptFile> = {};
     const { value, readings } = recordReadings(async () => {
-      for (const { path, content } of await makeFiles()) {
-        const state = this.folder.put(path, await content());
-        files[path] = { ...this.keep(path), state };
-      }
+      for (const file of await makeFiles()) files[file.path] = await this.makeFile(file, known?.files[file.path]);
     });
     await value;
-    this.made += Object.keys(files).length;
-    const read = this.reads.add(readings);
+    const made = Object.values(files);
+    this.made += made.length;
+    const read = this.reads.add(
+      readings,
+      made.flatMap(({ pieces = [] }) => Array.from(pieces.values(), (piece) => piece.read)),
+    );
     this.makings.set(name, { read, key: this.reads.keyOf(read), files });
+  }
+
+  /** Writes a file and keeps it. @param known how it was kept before. */
+  private async makeFile({ path, content }: SiteFile, known: KeptFile | undefined): Promise<KeptFile> {
+    const kept = keptPath(this.kept, path);
+    const before =
+      known?.pieces && this.stamps.isAsMade(kept, known) ? { path: kept, pieces: known.pieces, reads: this.before.reads } : undefined;
+    const pieces = new FilePieces(this.reads, before);
+    try {
+      const state = await this.folder.put(path, await content(), (piece, at) => pieces.bytesOf(piece, at));
+      return { ...this.keep(path), state, ...(pieces.kept.size > 0 && { pieces: pieces.kept }) };
+    } finally {
+      pieces.close();
+    }
+  }
+
+  /** What was made together, with what was read for it in the table of this build. */
+  private carryOver(making: KeptMaking, from: ReadTable): KeptMaking {
+    for (const { pieces = [] } of Object.values(making.files)) {
+      for (const piece of pieces.values()) piece.read = this.reads.carryOverShared(piece.read, from);
+    }
+    return { ...making, read: this.reads.carryOver(making.read, from) };
   }
 
   /** Keeps a file that was just written. */
@@ -175,42 +150,18 @@ export class KeepingWriter implements SiteWriter, TextKeeper {
     const [written, kept] = [this.folder.locate(path), keptPath(this.kept, path)];
     mkdirSync(dirname(kept), { recursive: true });
     linkOrCopy(written, kept);
-    const stamp = this.newStampOf(kept);
+    const stamp = this.stamps.newStampOf(kept);
     return { digest: digestOf(readFileSync(kept)), stamp };
   }
 
   /** Takes files as they were kept; false, and nothing is taken, when one of them is missing or damaged. */
   private takeAll({ files }: KeptMaking): boolean {
     const found = Object.entries(files);
-    if (!found.every(([path, file]) => this.isAsMade(keptPath(this.kept, path), file))) return false;
+    if (!found.every(([path, file]) => this.stamps.isAsMade(keptPath(this.kept, path), file))) return false;
     for (const [path, { state }] of found) {
       this.folder.claim(path, state);
       this.taken.push(path);
     }
     return true;
-  }
-
-  /** True when a file holds what it held when it was made; its stamp is then what it is at the moment. */
-  private isAsMade(path: string, file: KeptFile): boolean {
-    const stamp = stampOf(path);
-    if (stamp === undefined) return false;
-    if (stamp === file.stamp) return true;
-    if (digestOf(readFileSync(path)) !== file.digest) return false;
-    file.stamp = stamp;
-    this.stamped.add(path);
-    return true;
-  }
-
-  private newStampOf(path: string): string | undefined {
-    this.stamped.add(path);
-    return stampOf(path);
-  }
-
-  /**
-   * Forgets the stamp of a file that has changed since it was taken, or only just before: by it nobody could tell whether it changes now.
-   * One that was known before is that of a file which had settled.
-   */
-  private forgetUnsettled(path: string, file: KeptFile): void {
-    if (this.stamped.has(path) && settledStampOf(path) !== file.stamp) file.stamp = undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readStoredValue, storeValue } from '../content/stored-value.ts';
 import type { PageState } from '../outputs/page-digest.ts';
+import type { KeptPiece } from './file-pieces.ts';
 import type { Read, StoredReads } from './read-table.ts';
 
 /** A file that is kept. */
@@ -11,6 +12,8 @@ export interface KeptFile {
   stamp?: string | undefined;
   /** What a page said; absent for other files. */
   state?: PageState | undefined;
+  /** Its pieces that have names, by them; absent when it has none. */
+  pieces?: ReadonlyMap<string, KeptPiece> | undefined;
 }
 
 /** Files that were made together, what was read for them, and what that was at the time, as one digest. */
@@ -27,7 +30,8 @@ export interface KeptText {
   key: string;
   /** Digest of what it was made of beside. */
   madeOf: string;
-  file: KeptFile;
+  /** The text itself when it is short, else its file. */
+  text: string | KeptFile;
 }
 
 /** What is known of the files of an earlier build. */

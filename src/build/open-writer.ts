@@ -16,6 +16,6 @@ export function openWriter({ folder, kept }: SecondWork, { content, graph, diges
     return digest;
   });
   const writer = new KeepingWriter(folder, kept.folder, kept.program, digests);
-  installTextKeeper(writer);
+  installTextKeeper(writer.texts);
   return writer;
 }

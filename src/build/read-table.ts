@@ -23,6 +23,8 @@ export class ReadTable {
   private readonly digests: Digests;
   private readonly namePlaces: Map<string, number>;
   private readonly sharedPlaces = new Map<Readings, number>();
+  /** The places of what many share, by the places of all that was read. */
+  private readonly placesByWords = new Map<string, number>();
   private readonly sharedKeys: string[] = [];
   private readonly sharedReadings: Readings[] = [];
   /** What each name stands for at the moment, by its place. */
@@ -37,30 +39,38 @@ export class ReadTable {
     this.namePlaces = new Map(stored.names.map((name, place) => [name, place]));
   }
 
-  /** Takes up what was read for something. */
-  add({ names, shared }: Readings): Read {
-    return {
-      names: [...names].map((name) => this.placeOf(name)),
-      shared: [...shared].map((readings) => {
-        let place = this.sharedPlaces.get(readings);
-        if (place === undefined) {
-          place = this.stored.shared.push(this.add(readings)) - 1;
-          this.sharedPlaces.set(readings, place);
-        }
-        return place;
-      }),
-    };
+  /**
+   * Takes up what was read for something.
+   * @param more places of what was read for it beside, see `addShared`.
+   */
+  add({ names, shared }: Readings, more: readonly number[] = []): Read {
+    const places = new Set([...shared].map((readings) => this.placeOfShared(readings)));
+    for (const place of more) places.add(place);
+    return { names: [...names].map((name) => this.placeOf(name)), shared: [...places] };
+  }
+
+  /** Takes up what was read for a part of something, or for many things alike. @returns its place; the same for the same. */
+  addShared(readings: Readings): number {
+    const read = this.add(readings);
+    const words = `${read.names.join()} ${read.shared.join()}`;
+    let place = this.placesByWords.get(words);
+    if (place === undefined) this.placesByWords.set(words, (place = this.stored.shared.push(read) - 1));
+    return place;
   }
 
   /** Takes up what another table says was read for something. */
   carryOver({ names, shared }: Read, from: ReadTable): Read {
-    let places = this.carried.get(from);
-    if (!places) this.carried.set(from, (places = { names: [], shared: [] }));
-    const [toNames, toShared] = [places.names, places.shared];
+    const toNames = this.carriedFrom(from).names;
     return {
       names: names.map((place) => (toNames[place] ??= this.placeOf(from.stored.names[place]!))),
-      shared: shared.map((place) => (toShared[place] ??= this.stored.shared.push(this.carryOver(from.stored.shared[place]!, from)) - 1)),
+      shared: shared.map((place) => this.carryOverShared(place, from)),
     };
+  }
+
+  /** Takes up what another table has at a place, see `addShared`. */
+  carryOverShared(place: number, from: ReadTable): number {
+    const toShared = this.carriedFrom(from).shared;
+    return (toShared[place] ??= this.stored.shared.push(this.carryOver(from.stored.shared[place]!, from)) - 1);
   }
 
   /** What was read for something, as it was noted when it was. */
@@ -75,8 +85,25 @@ export class ReadTable {
   keyOf({ names, shared }: Read): string {
     const { stored, digests } = this;
     const states = names.map((place) => (this.states[place] ??= digests.of(stored.names[place]!)));
-    const keys = shared.map((place) => (this.sharedKeys[place] ??= this.keyOf(stored.shared[place]!)));
+    const keys = shared.map((place) => this.keyOfShared(place));
     return digestOf([...states, ...keys].join(' '));
+  }
+
+  /** What all that stands at a place is at the moment, see `addShared`. */
+  keyOfShared(place: number): string {
+    return (this.sharedKeys[place] ??= this.keyOf(this.stored.shared[place]!));
+  }
+
+  private placeOfShared(readings: Readings): number {
+    let place = this.sharedPlaces.get(readings);
+    if (place === undefined) this.sharedPlaces.set(readings, (place = this.addShared(readings)));
+    return place;
+  }
+
+  private carriedFrom(table: ReadTable): { names: number[]; shared: number[] } {
+    let places = this.carried.get(table);
+    if (!places) this.carried.set(table, (places = { names: [], shared: [] }));
+    return places;
   }
 
   private placeOf(name: string): number {

@@ -1,8 +1,8 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isPagePath, toPageState, type PageState } from '../outputs/page-digest.ts';
-import type { FileContent, SiteFile } from '../outputs/site-file.ts';
+import type { FileContent, NamedPiece, SiteFile } from '../outputs/site-file.ts';
 import type { KeptPart } from './kept-files.ts';
 
 /** Takes the files of a site, one after the other. */
@@ -59,6 +59,12 @@ export async function writeInTurn(files: readonly SiteFile[], writer: SiteWriter
   }
 }
 
+/** Gives a piece of a long text as it is written. @param at where it begins in the file, in bytes. */
+export type BytesOfPiece = (piece: NamedPiece, at: number) => Uint8Array;
+
+/** Pieces of a long text that are written before others may ask this process for something, such as files to make. */
+const piecesAtOnce = 50;
+
 /** A folder that files of a site are written to. */
 export class SiteFolder {
   readonly pageStates = new Map<string, PageState>();
@@ -72,10 +78,11 @@ export class SiteFolder {
 
   /**
    * Writes one file.
+   * @param bytesOf gives a piece of a long text, which begins so many bytes after the begin of the file.
    * @returns what it says when it is a page, which is noted too.
    * @throws Error when there is a file with this path already.
    */
-  put(path: string, content: FileContent): PageState | undefined {
+  async put(path: string, content: FileContent, bytesOf: BytesOfPiece = ({ make }) => Buffer.from(make())): Promise<PageState | undefined> {
     const target = this.place(path);
     if (typeof content === 'string' || content instanceof Uint8Array) {
       writeFileSync(target, content);
@@ -86,7 +93,13 @@ export class SiteFolder {
     }
     const opened = openSync(target, 'w');
     try {
-      for (const piece of content) writeSync(opened, piece);
+      let [pieces, written] = [0, 0];
+      for (const piece of content) {
+        const bytes = typeof piece === 'string' ? Buffer.from(piece) : bytesOf(piece, written);
+        writeFileSync(opened, bytes);
+        written += bytes.length;
+        if (++pieces % piecesAtOnce === 0) await setImmediate();
+      }
     } finally {
       closeSync(opened);
     }
@@ -166,7 +179,7 @@ export class PlainWriter implements SiteWriter {
   }
 
   async write({ path, content }: SiteFile): Promise<void> {
-    this.folder.put(path, await content());
+    await this.folder.put(path, await content());
   }
 
   note({ written }: SitePart): void {

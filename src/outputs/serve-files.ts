@@ -3,7 +3,7 @@ import { currentContent } from '../content/current.ts';
 import type { SiteGraph } from '../content/graph.ts';
 import type { Settings } from '../content/settings.ts';
 import { mediaTypeOf } from './media-type.ts';
-import type { SiteFile } from './site-file.ts';
+import { textOfPiece, type SiteFile } from './site-file.ts';
 
 /** Files that a dev server makes when they are asked for. */
 export interface ServedFiles {
@@ -30,7 +30,7 @@ export function serveFiles(server: ViteDevServer, settings: Settings, { mayHave,
       const content = await file.content();
       response.setHeader('content-type', mediaTypeOf(path));
       response.setHeader('cache-control', 'no-cache');
-      response.end(typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join(''));
+      response.end(typeof content === 'string' || content instanceof Uint8Array ? content : Array.from(content, textOfPiece).join(''));
     } catch (error) {
       held = undefined;
       server.config.logger.error(String(error));

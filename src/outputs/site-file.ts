@@ -7,7 +7,21 @@ import { toPostingWords } from '../content/posting-html.ts';
 import type { SiteHistory } from '../history/history.ts';
 
 /** What stands in a file: a text, bytes, or a long text in pieces. */
-export type FileContent = string | Uint8Array | Generator<string, void>;
+export type FileContent = string | Uint8Array | Generator<Piece, void>;
+
+/** A piece of a long text. One with a name that no other of its file has need not be made again as long as what it reads stays. */
+export type Piece = string | NamedPiece;
+
+export interface NamedPiece {
+  name: string;
+  /** Makes the text. It reads what it needs itself, as a file does. */
+  make(): string;
+}
+
+/** The text of a piece. */
+export function textOfPiece(piece: Piece): string {
+  return typeof piece === 'string' ? piece : piece.make();
+}
 
 /** A file of the site that is not a page. */
 export interface SiteFile {

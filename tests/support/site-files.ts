@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { checkContent } from '../../src/content/check.ts';
 import type { SiteGraph } from '../../src/content/graph.ts';
 import { readBody } from '../../src/content/read-body.ts';
-import { toFileSource, type FileContent, type FileMaker } from '../../src/outputs/site-file.ts';
+import { textOfPiece, toFileSource, type FileContent, type FileMaker } from '../../src/outputs/site-file.ts';
 import { testNow, withContent, type ContentFiles } from './content.ts';
 
 /** The files a maker makes of a content folder, by path, as text, and the graph they were made of. */
@@ -20,7 +20,7 @@ export function filesOfFolder(make: FileMaker, root: string, now = testNow): Mad
   const error = issues.find(({ severity }) => severity === 'error');
   if (!graph || error) throw new Error(`${error?.file}: ${error?.message}`);
   const source = toFileSource(graph, { cacheDir: tmpdir(), readBody: (entry) => readBody(entry, root) });
-  return { graph, files: new Map(Array.from(make(source), ({ path, content }) => [path, toText(content())])) };
+  return { graph, files: new Map(Array.from(make(source), ({ path, content }) => [path, textOfFile(content())])) };
 }
 
 /** The files of the small base with changes to it. */
@@ -28,8 +28,9 @@ export function filesOf(make: FileMaker, changes: ContentFiles = {}, now = testN
   return withContent(changes, (root) => filesOfFolder(make, root, now));
 }
 
-function toText(content: FileContent | Promise<FileContent>): string {
+/** What stands in a file that is a text. */
+export function textOfFile(content: FileContent | Promise<FileContent>): string {
   if (typeof content === 'string') return content;
   if (content instanceof Promise || content instanceof Uint8Array) throw new Error('The file is not a text that is there at once.');
-  return [...content].join('');
+  return Array.from(content, textOfPiece).join('');
 }

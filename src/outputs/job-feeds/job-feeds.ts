@@ -1,28 +1,28 @@
 import type { Vacancy } from '../../content/graph.ts';
 import { jobFeedPath } from '../../domain/paths.ts';
-import { remember } from '../../content/readings.ts';
+import { keepText, remember } from '../../content/readings.ts';
 import { count } from '../../domain/words.ts';
-import type { FileSource, SiteFile } from '../site-file.ts';
+import type { FileSource, Piece, SiteFile } from '../site-file.ts';
 import { cdata } from '../xml-text.ts';
 import { dialects, type Dialect, type Fields } from './dialects.ts';
 import { toJobEntries, type JobEntries } from './job-entry.ts';
 
 /** What the head of a feed has to know of a vacancy: how many jobs it becomes, and how long its text is without tags; or why none. */
-type Size = { jobs: number; characters: number } | { obstacle: string };
+type Size = { jobs: number; characters?: number } | { obstacle: string };
 
 /** All open vacancies for the job boards that take them over, each in its own dialect. */
 export function* jobFeeds(source: FileSource): Generator<SiteFile> {
   const sizes = new Map<Vacancy, () => Size>();
   const sizeOf = (vacancy: Vacancy) => {
     let size = sizes.get(vacancy);
-    if (!size) sizes.set(vacancy, (size = remember(() => toSize(entriesOf(vacancy, source)))));
+    if (!size) sizes.set(vacancy, (size = remember(() => knownSize(vacancy, source))));
     return size();
   };
   for (const dialect of dialects) yield { path: jobFeedPath(dialect.board), content: () => pieces(dialect, source, sizeOf) };
 }
 
 /** The feed piece by piece; says at its end which vacancies are not in it. */
-function* pieces(dialect: Dialect, source: FileSource, sizeOf: (vacancy: Vacancy) => Size): Generator<string, void> {
+function* pieces(dialect: Dialect, source: FileSource, sizeOf: (vacancy: Vacancy) => Size): Generator<Piece, void> {
   const { graph, report } = source;
   const leftOut = new Map<string, number>();
   const said: Vacancy[] = [];
@@ -37,28 +37,34 @@ function* pieces(dialect: Dialect, source: FileSource, sizeOf: (vacancy: Vacancy
     }
   }
   yield `<?xml version="1.0" encoding="utf-8"?>\n<${dialect.root}>\n${toXml(dialect.head(graph.site, graph.now, total))}`;
-  for (const vacancy of said) {
-    const found = entriesOf(vacancy, source);
-    if ('entries' in found) for (const entry of found.entries) yield `<job>\n${toXml(dialect.job(entry))}</job>\n`;
-  }
+  for (const vacancy of said) yield { name: vacancy.id, make: () => jobsXml(dialect, entriesOf(vacancy, source)) };
   yield `</${dialect.root}>\n`;
   for (const [reason, number] of [...leftOut].sort()) {
     report(`${jobFeedPath(dialect.board)}: ${count(number, 'vacancy', 'vacancies')} left out: ${reason}`);
   }
 }
 
+function jobsXml(dialect: Dialect, said: JobEntries): string {
+  return 'entries' in said ? said.entries.map((entry) => `<job>\n${toXml(dialect.job(entry))}</job>\n`).join('') : '';
+}
+
 function entriesOf(vacancy: Vacancy, { graph, postingHtml }: FileSource): JobEntries {
   return toJobEntries(vacancy, graph, () => postingHtml(vacancy));
+}
+
+/** Its text need not be read for it. */
+function knownSize(vacancy: Vacancy, source: FileSource): Size {
+  return JSON.parse(keepText(`sizes/${vacancy.id}`, '', () => JSON.stringify(toSize(entriesOf(vacancy, source))))) as Size;
 }
 
 function toSize(said: JobEntries): Size {
   if ('obstacle' in said) return said;
   const [entry] = said.entries;
-  return { jobs: said.entries.length, characters: entry ? entry.description.replace(/<\/?\w+>/g, '').length : Infinity };
+  return { jobs: said.entries.length, ...(entry && { characters: entry.description.replace(/<\/?\w+>/g, '').length }) };
 }
 
 function sayable(size: Size, { leastText = 0 }: Dialect): Size {
-  const isTooShort = 'characters' in size && size.characters < leastText;
+  const isTooShort = 'characters' in size && size.characters !== undefined && size.characters < leastText;
   return isTooShort ? { obstacle: `its text has fewer than ${leastText} characters` } : size;
 }
 

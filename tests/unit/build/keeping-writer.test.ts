@@ -48,7 +48,7 @@ async function build(
   const [writer, ...others] = Array.from({ length: writers }, () => new KeepingWriter(workshop, kept, program, digests)) as [KeepingWriter];
   for (const [at, { path, content }] of files.entries()) {
     const one = [writer, ...others][at % writers]!;
-    installTextKeeper(one);
+    installTextKeeper(one.texts);
     await one.write({
       path,
       content: () => {
@@ -291,15 +291,17 @@ describe('a file that nobody has touched for a while', () => {
   });
 });
 
-describe('a text that files are made of', () => {
-  /** Two files that say a text, made of a word and of what is not read, and how often the text was made. */
-  async function buildOfText(world: World, madeOf = '', writers = 1) {
+const long = '.'.repeat(200);
+
+/** Builds two files that say a text, made of a word, of what is not read and of a rest; says how often the text was made too. */
+function buildWithText(rest: string) {
+  return async (world: World, madeOf = '', writers = 1) => {
     let times = 0;
     const text = () =>
       keepText('words/a', madeOf, () => {
         times++;
         noteReading('word a');
-        return `${world.a} ${madeOf}`;
+        return `${world.a} ${madeOf}${rest}`;
       });
     const files = ['one', 'two'].map((name): SiteFile => ({
       path: `/${name}.txt`,
@@ -309,30 +311,28 @@ describe('a text that files are made of', () => {
       },
     }));
     return { ...(await build(world, files, { writers })), times };
-  }
+  };
+}
+
+describe.each([
+  ['short', ''],
+  ['long', long],
+])('a %s text that files are made of', (_length, rest) => {
+  const buildOfText = buildWithText(rest);
 
   test('is made once for all of them, and again when what it read has changed', async () => {
     const first = await buildOfText({ a: '1', two: 'x' });
-    expect(first).toMatchObject({ times: 1, said: { '/one.txt': 'one 1 ', '/two.txt': 'two 1 ' } });
+    expect(first).toMatchObject({ times: 1, said: { '/one.txt': `one 1 ${rest}`, '/two.txt': `two 1 ${rest}` } });
     // The other file reads a word that has changed, and finds the text.
     expect(await buildOfText({ a: '1', two: 'y' })).toMatchObject({ times: 0, made: ['/two.txt'], said: first.said });
     const later = await buildOfText({ a: '2', two: 'y' });
-    expect(later).toMatchObject({ times: 1, said: { '/one.txt': 'one 2 ', '/two.txt': 'two 2 ' } });
+    expect(later).toMatchObject({ times: 1, said: { '/one.txt': `one 2 ${rest}`, '/two.txt': `two 2 ${rest}` } });
     expect(await buildOfText({ a: '2', two: 'y' })).toMatchObject({ times: 0, made: [], said: later.said });
   });
 
   test('is made again when what it is made of beside has changed', async () => {
     await buildOfText({ a: '1', one: 'x' }, 'old');
-    expect(await buildOfText({ a: '1', one: 'y' }, 'new')).toMatchObject({ times: 1, said: { '/one.txt': 'one 1 new' } });
-  });
-
-  test.each<[string, (text: string) => void]>([
-    ['was changed', (text) => writeFileSync(text, 'not ours')],
-    ['is missing', (text) => rmSync(text)],
-  ])('is made again where the kept one %s', async (_what, damage) => {
-    await buildOfText({ a: '1', one: 'x' });
-    damage(join(kept, 'texts/words/a'));
-    expect(await buildOfText({ a: '1', one: 'y' })).toMatchObject({ times: 1, said: { '/one.txt': 'one 1 ' } });
+    expect(await buildOfText({ a: '1', one: 'y' }, 'new')).toMatchObject({ times: 1, said: { '/one.txt': `one 1 new${rest}` } });
   });
 
   test('stays while nobody asks for it, because the files that say it stay', async () => {
@@ -347,6 +347,110 @@ describe('a text that files are made of', () => {
     expect(await buildOfText({ a: '1', two: 'y' }, '', 2)).toMatchObject({ times: 0, made: ['/two.txt'] });
     await build({ b: '1' }, [fileOf({ b: '1' }, 'b')]);
     expect(filesIn(join(kept, 'texts'))).toEqual([]);
+  });
+});
+
+describe('the file of a long text', () => {
+  test.each<[string, (text: string) => void]>([
+    ['was changed', (text) => writeFileSync(text, 'not ours')],
+    ['is missing', (text) => rmSync(text)],
+  ])('is made again where it %s', async (_what, damage) => {
+    const buildOfText = buildWithText(long);
+    await buildOfText({ a: '1', one: 'x' });
+    damage(join(kept, 'texts/words/a'));
+    expect(await buildOfText({ a: '1', one: 'y' })).toMatchObject({ times: 1, said: { '/one.txt': `one 1 ${long}` } });
+  });
+
+  test('is gone when the text becomes short', async () => {
+    const files = () => filesIn(join(kept, 'texts'));
+    await buildWithText(long)({ a: '1' });
+    expect(files()).toEqual(['words/a']);
+    await buildWithText('')({ a: '2' });
+    expect(files()).toEqual([]);
+  });
+});
+
+describe('a piece of a long text', () => {
+  /** Builds a file of three pieces, each of them a word after how many there are; says which pieces were made too. */
+  async function buildOfPieces(world: World, keys: readonly string[] = Object.keys(world)) {
+    const pieces: string[] = [];
+    const file: SiteFile = {
+      path: '/long.xml',
+      *content() {
+        noteReading('all');
+        yield `${keys.length}: `;
+        for (const name of keys) {
+          yield {
+            name,
+            make: () => {
+              pieces.push(name);
+              noteReading(`word ${name}`);
+              return `${world[name]} `;
+            },
+          };
+        }
+      },
+    };
+    return { ...(await build(world, [file])), pieces };
+  }
+
+  test('is made again when what it read has changed, and only then', async () => {
+    expect(await buildOfPieces({ a: 'é', b: 'two', c: '3' })).toMatchObject({
+      pieces: ['a', 'b', 'c'],
+      said: { '/long.xml': '3: é two 3 ' },
+    });
+    expect(await buildOfPieces({ a: 'é', b: 'two', c: '3' })).toMatchObject({ pieces: [], made: [] });
+    const later = await buildOfPieces({ a: 'é', b: 'deux', c: '3' });
+    expect(later).toMatchObject({ pieces: ['b'], made: ['/long.xml'], said: { '/long.xml': '3: é deux 3 ' } });
+    expect(await buildOfPieces({ a: '1', b: 'deux', c: '3' })).toMatchObject({ pieces: ['a'], said: { '/long.xml': '3: 1 deux 3 ' } });
+  });
+
+  test('stays where it is new, gone, or elsewhere beside it', async () => {
+    await buildOfPieces({ a: '1', b: '2', c: '3' });
+    expect(await buildOfPieces({ c: '3', d: '4', a: '1' })).toMatchObject({ pieces: ['d'], said: { '/long.xml': '3: 3 4 1 ' } });
+    // Nothing was made in between, and what was read for each is still known.
+    expect(await buildOfPieces({ c: '3', d: '4', a: '1' })).toMatchObject({ pieces: [] });
+    expect(await buildOfPieces({ c: '3', d: '5', a: '1' })).toMatchObject({ pieces: ['d'], said: { '/long.xml': '3: 3 5 1 ' } });
+  });
+
+  test('is not taken out of a file that somebody has changed', async () => {
+    await buildOfPieces({ a: '1', b: '2' });
+    writeFileSync(join(kept, 'files/long.xml'), '2: 7 8 ');
+    expect(await buildOfPieces({ a: '1', b: '3' })).toMatchObject({ pieces: ['a', 'b'], said: { '/long.xml': '2: 1 3 ' } });
+  });
+
+  test('makes the file again alone, without anything else of it', async () => {
+    const world = { a: '1' };
+    const file = (of: World): SiteFile => ({
+      path: '/long.xml',
+      *content() {
+        yield { name: 'a', make: fileOf(of, 'a').content as () => string };
+      },
+    });
+    await build(world, [file(world)]);
+    expect((await build(world, [file(world)])).made).toEqual([]);
+    expect((await build({ a: '2' }, [file({ a: '2' })])).said).toEqual({ '/long.xml': 'a: 2' });
+  });
+
+  test('is known by another writer of the same site', async () => {
+    const filesOf = (of: World): SiteFile[] => [
+      fileOf(of, 'x'),
+      {
+        path: '/long.xml',
+        *content() {
+          for (const name of ['a', 'b']) yield { name, make: fileOf(of, name).content as () => string };
+        },
+      },
+    ];
+    const world = { a: '1', b: '1', x: '1' };
+    await build(world, filesOf(world), { writers: 2 });
+    expect((await build(world, filesOf(world), { writers: 2 })).made).toEqual([]);
+    const later = { a: '1', b: '2', x: '1' };
+    expect(await build(later, filesOf(later))).toMatchObject({ made: ['/long.xml'], said: { '/long.xml': 'a: 1b: 2' } });
+  });
+
+  test('has a name of its own', async () => {
+    await expect(buildOfPieces({ a: '1' }, ['a', 'a'])).rejects.toThrow('Two pieces of a file have the name a.');
   });
 });
 

@@ -7,7 +7,7 @@ import { jobFeeds } from '../../../../src/outputs/job-feeds/job-feeds.ts';
 import { toPlainMarkup } from '../../../../src/outputs/job-feeds/plain-markup.ts';
 import { toFileSource } from '../../../../src/outputs/site-file.ts';
 import { boardGraph, type SmallContent } from '../../../support/render.ts';
-import { filesOfFolder } from '../../../support/site-files.ts';
+import { filesOfFolder, textOfFile } from '../../../support/site-files.ts';
 
 const boards = ['indeed', 'linkedin', 'talent', 'careerjet'] as const;
 type Board = (typeof boards)[number];
@@ -31,7 +31,7 @@ function parse(xml: string): Root {
 function feedsOf(graph: SiteGraph) {
   const said: string[] = [];
   const source = toFileSource(graph, { cacheDir: '', readBody: () => '', report: (line) => said.push(line) });
-  const texts = new Map(Array.from(jobFeeds(source), ({ path, content }) => [path, [...(content() as Iterable<string>)].join('')]));
+  const texts = new Map(Array.from(jobFeeds(source), ({ path, content }) => [path, textOfFile(content())]));
   return { said, textOf: (board: Board) => texts.get(`/feeds/${board}.xml`)!, paths: [...texts.keys()] };
 }
 
