@@ -15,11 +15,13 @@ export interface KeptPiece {
   key: string;
 }
 
+export type NamedKeptPiece = readonly [name: string, piece: KeptPiece];
+
 /** A file as an earlier build has kept it. */
 export interface FileBefore {
   /** Absolute path; it holds what it held when it was made. */
   path: string;
-  pieces: ReadonlyMap<string, KeptPiece>;
+  pieces: readonly NamedKeptPiece[];
   reads: ReadTable;
 }
 
@@ -29,12 +31,14 @@ export class FilePieces {
   readonly kept = new Map<string, KeptPiece>();
   private readonly reads: ReadTable;
   private readonly before: FileBefore | undefined;
+  private readonly known: ReadonlyMap<string, KeptPiece>;
   private opened: number | undefined;
   private buffer = new Uint8Array(0);
 
   constructor(reads: ReadTable, before: FileBefore | undefined) {
     this.reads = reads;
     this.before = before;
+    this.known = new Map(before?.pieces);
   }
 
   /**
@@ -45,7 +49,7 @@ export class FilePieces {
   bytesOf({ name, make }: NamedPiece, from: number): Uint8Array {
     if (this.kept.has(name)) throw new Error(`Two pieces of a file have the name ${name}.`);
     const { reads, before } = this;
-    const known = before?.pieces.get(name);
+    const known = this.known.get(name);
     if (before && known && before.reads.keyOfShared(known.read) === known.key) {
       this.kept.set(name, { ...known, from, read: reads.carryOverShared(known.read, before.reads) });
       return this.readBefore(before.path, known);

@@ -118,7 +118,7 @@ export class KeepingWriter implements SiteWriter {
     this.made += made.length;
     const read = this.reads.add(
       readings,
-      made.flatMap(({ pieces = [] }) => Array.from(pieces.values(), (piece) => piece.read)),
+      made.flatMap(({ pieces = [] }) => pieces.map(([, piece]) => piece.read)),
     );
     this.makings.set(name, { read, key: this.reads.keyOf(read), files });
   }
@@ -131,7 +131,7 @@ export class KeepingWriter implements SiteWriter {
     const pieces = new FilePieces(this.reads, before);
     try {
       const state = await this.folder.put(path, await content(), (piece, at) => pieces.bytesOf(piece, at));
-      return { ...this.keep(path), state, ...(pieces.kept.size > 0 && { pieces: pieces.kept }) };
+      return { ...this.keep(path), state, ...(pieces.kept.size > 0 && { pieces: [...pieces.kept] }) };
     } finally {
       pieces.close();
     }
@@ -140,7 +140,7 @@ export class KeepingWriter implements SiteWriter {
   /** What was made together, with what was read for it in the table of this build. */
   private carryOver(making: KeptMaking, from: ReadTable): KeptMaking {
     for (const { pieces = [] } of Object.values(making.files)) {
-      for (const piece of pieces.values()) piece.read = this.reads.carryOverShared(piece.read, from);
+      for (const [, piece] of pieces) piece.read = this.reads.carryOverShared(piece.read, from);
     }
     return { ...making, read: this.reads.carryOver(making.read, from) };
   }

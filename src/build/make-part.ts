@@ -3,7 +3,7 @@ import { contentDigest } from '../content/content-digest.ts';
 import { readUnchecked } from '../content/current.ts';
 import { installRecorder, type Readings } from '../content/readings.ts';
 import { readSettings } from '../content/settings.ts';
-import { findKeptProgram } from './kept-program.ts';
+import { findKeptProgram, type KeptProgram } from './kept-program.ts';
 import { openWriter } from './open-writer.ts';
 import type { FromSecond, SecondWork, ToSecond } from './second-process.ts';
 import { keepHeapSmall } from './small-heap.ts';
@@ -35,10 +35,12 @@ try {
   if (kept) installRecorder(new AsyncLocalStorage<Readings | undefined>());
   const settings = readSettings(process.env, process.cwd());
   const checked = readUnchecked(settings);
+  let program: KeptProgram | undefined;
+  // Before it is asked to begin: the other process still checks the content, and Astro may still make the program.
+  const writer = openWriter(work, checked, () => program!.routes);
   await ask({ kind: 'ready', content: contentDigest(checked) });
-  const program = findKeptProgram(programFolder, programKey);
+  program = findKeptProgram(programFolder, programKey);
   if (!program) throw new Error(`There is no program of the pages in ${programFolder}.`);
-  const writer = openWriter(work, checked, program);
   const turns = new SecondTurns((list) => ask({ kind: 'ask', list }));
   await writeSite(await program.load(), settings, folder, writer, turns);
   await turns.settle();

@@ -71,7 +71,7 @@ export async function makeSite({ work, target, settings, processes, coming, comp
     restoreContents(target, aside);
     mkdirSync(folder, { recursive: true });
     made.program.copyClientFiles(folder);
-    const writer = openWriter(work, checked, made.program);
+    const writer = openWriter(work, checked, () => made.program.routes);
     second?.begin(contentDigest(checked));
     await writeSite(await made.program.load(), settings, folder, writer, turns);
     const part = await second?.end();

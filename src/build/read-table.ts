@@ -51,11 +51,7 @@ export class ReadTable {
 
   /** Takes up what was read for a part of something, or for many things alike. @returns its place; the same for the same. */
   addShared(readings: Readings): number {
-    const read = this.add(readings);
-    const words = `${read.names.join()} ${read.shared.join()}`;
-    let place = this.placesByWords.get(words);
-    if (place === undefined) this.placesByWords.set(words, (place = this.stored.shared.push(read) - 1));
-    return place;
+    return this.placeOfRead(this.add(readings));
   }
 
   /** Takes up what another table says was read for something. */
@@ -70,7 +66,7 @@ export class ReadTable {
   /** Takes up what another table has at a place, see `addShared`. */
   carryOverShared(place: number, from: ReadTable): number {
     const toShared = this.carriedFrom(from).shared;
-    return (toShared[place] ??= this.stored.shared.push(this.carryOver(from.stored.shared[place]!, from)) - 1);
+    return (toShared[place] ??= this.placeOfRead(this.carryOver(from.stored.shared[place]!, from)));
   }
 
   /** What was read for something, as it was noted when it was. */
@@ -97,6 +93,14 @@ export class ReadTable {
   private placeOfShared(readings: Readings): number {
     let place = this.sharedPlaces.get(readings);
     if (place === undefined) this.sharedPlaces.set(readings, (place = this.addShared(readings)));
+    return place;
+  }
+
+  /** Many values have read the same: each of these is there once, and its digest is made once. */
+  private placeOfRead(read: Read): number {
+    const words = `${read.names.join()} ${read.shared.join()}`;
+    let place = this.placesByWords.get(words);
+    if (place === undefined) this.placesByWords.set(words, (place = this.stored.shared.push(read) - 1));
     return place;
   }
 

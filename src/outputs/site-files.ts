@@ -13,8 +13,12 @@ import { themeScript } from './theme-script.ts';
 import { llmsFile } from './twins/llms.ts';
 import { twinFiles } from './twins/twin-files.ts';
 
-/** Everything a site has beside its pages, kind by kind. */
+/**
+ * Everything a site has beside its pages, kind by kind. The few files that take longest are the first: two processes then end at about
+ * the same time.
+ */
 const makers: readonly FileMaker[] = [
+  jobFeeds,
   shareImages,
   siteIcons,
   themeScript,
@@ -26,7 +30,6 @@ const makers: readonly FileMaker[] = [
   payFiles,
   vacancyFeeds,
   changeFeeds,
-  jobFeeds,
   headerFiles,
 ];
 
