@@ -36,13 +36,16 @@ try {
   const settings = readSettings(process.env, process.cwd());
   const checked = readUnchecked(settings);
   let program: KeptProgram | undefined;
+  const programNow = () => {
+    program ??= findKeptProgram(programFolder, programKey);
+    if (!program) throw new Error(`There is no program of the pages in ${programFolder}.`);
+    return program;
+  };
   // Before it is asked to begin: the other process still checks the content, and Astro may still make the program.
-  const writer = openWriter(work, checked, () => program!.routes);
+  const writer = openWriter(work, checked, () => programNow().routes);
   await ask({ kind: 'ready', content: contentDigest(checked) });
-  program = findKeptProgram(programFolder, programKey);
-  if (!program) throw new Error(`There is no program of the pages in ${programFolder}.`);
   const turns = new SecondTurns((list) => ask({ kind: 'ask', list }));
-  await writeSite(await program.load(), settings, folder, writer, turns);
+  await writeSite(await programNow().load(), settings, folder, writer, turns);
   await turns.settle();
   await tell({ kind: 'done', part: writer.part });
 } catch (error) {

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { setImmediate } from 'node:timers/promises';
 import { close, createIndex, type NewIndexResponse } from 'pagefind';
 import { wordless } from '../full-text-terms.ts';
 import type { FullTextRecord } from './full-text-record.ts';
@@ -13,6 +14,9 @@ const language = 'unknown';
 
 /** Records that are on their way to Pagefind at a time: so many that it has enough to do while pages are made beside it. */
 const inFlight = 2000;
+
+/** Records that are made before others may ask this process for something, such as pages to make. */
+const recordsAtOnce = 50;
 
 /** The search index cannot be made. */
 export class SearchIndexError extends Error {
@@ -77,6 +81,7 @@ async function fill({ errors, index }: NewIndexResponse, records: Iterable<FullT
     added.catch(() => undefined);
     onTheirWay.push(added);
     if (onTheirWay.length >= inFlight) await onTheirWay.shift();
+    if (urls.length % recordsAtOnce === 0) await setImmediate();
   }
   await Promise.all(onTheirWay);
   if (urls.length === 0) return undefined;
