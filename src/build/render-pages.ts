@@ -19,7 +19,11 @@ export async function renderPages(program: PageProgram, site: string, writer: Si
       return render(program, new URL(toAddress(pathname, route), site), route);
     },
   }));
-  await writeInTurn(files, writer, () => turns.next('pages'));
+  await writeInTurn(
+    files.map((file) => [file]),
+    writer,
+    () => turns.next('pages'),
+  );
 }
 
 async function render(program: PageProgram, address: URL, routeData: Route): Promise<Uint8Array> {

@@ -49,13 +49,20 @@ export interface WrittenFiles {
 
 /**
  * Makes and writes files, one after the other: nothing they do waits for anything, so that several at once would not be done sooner.
- * @param next position of the next one to make, until it is behind the last.
+ * @param groups files of which one process makes all of a group.
+ * @param next position of the next group to make, until it is behind the last.
  */
-export async function writeInTurn(files: readonly SiteFile[], writer: SiteWriter, next: () => number | Promise<number>): Promise<void> {
-  for (let file = files[await next()]; file; file = files[await next()]) {
-    await writer.write(file);
-    // Memory outside the heap is given back between two turns of the event loop, and making files alone never ends one.
-    await setImmediate();
+export async function writeInTurn(
+  groups: readonly (readonly SiteFile[])[],
+  writer: SiteWriter,
+  next: () => number | Promise<number>,
+): Promise<void> {
+  for (let group = groups[await next()]; group; group = groups[await next()]) {
+    for (const file of group) {
+      await writer.write(file);
+      // Memory outside the heap is given back between two turns of the event loop, and making files alone never ends one.
+      await setImmediate();
+    }
   }
 }
 

@@ -10,14 +10,16 @@ import type { Turns } from './turns.ts';
 
 /** Writes the files of a site that are not pages and are this process's turn. */
 export async function writeOtherFiles(graph: SiteGraph, settings: Settings, writer: SiteWriter, turns: Turns): Promise<void> {
-  await writeInTurn([...otherFilesOf(graph, settings, console.log)], writer, () => turns.next('other files'));
+  await writeInTurn([...groupsOf(graph, settings, console.log)], writer, () => turns.next('other files'));
 }
 
-/**
- * The files of a site that are not pages.
- * @param report takes what is to be told of them, a line at a time; without it nothing is.
- */
-export function otherFilesOf(graph: SiteGraph, settings: Settings, report?: (line: string) => void): Iterable<SiteFile> {
+/** The files of a site that are not pages. */
+export function otherFilesOf(graph: SiteGraph, settings: Settings): Iterable<SiteFile> {
+  return [...groupsOf(graph, settings)].flat();
+}
+
+/** See `siteFiles`. @param report takes what is to be told of the files, a line at a time; without it nothing is. */
+function groupsOf(graph: SiteGraph, settings: Settings, report?: (line: string) => void): Iterable<readonly SiteFile[]> {
   const { contentDir } = settings;
   const source = toFileSource(graph, {
     cacheDir: cacheFolder(contentDir, process.cwd()),

@@ -13,12 +13,8 @@ import { themeScript } from './theme-script.ts';
 import { llmsFile } from './twins/llms.ts';
 import { twinFiles } from './twins/twin-files.ts';
 
-/**
- * Everything a site has beside its pages, kind by kind. The few files that take longest are the first: two processes then end at about
- * the same time.
- */
+/** Everything a site has beside its pages and the feeds for job boards, kind by kind. */
 const makers: readonly FileMaker[] = [
-  jobFeeds,
   shareImages,
   siteIcons,
   themeScript,
@@ -33,7 +29,11 @@ const makers: readonly FileMaker[] = [
   headerFiles,
 ];
 
-/** All files of a site that are not pages. */
-export function* siteFiles(source: FileSource): Generator<SiteFile> {
-  for (const make of makers) yield* make(source);
+/**
+ * All files of a site that are not pages, those together that one process best makes one after the other. The feeds for job boards are such
+ * files: each holds what all open vacancies say. They take longest, so they come first, and two processes end at about the same time.
+ */
+export function* siteFiles(source: FileSource): Generator<readonly SiteFile[]> {
+  yield [...jobFeeds(source)];
+  for (const make of makers) for (const file of make(source)) yield [file];
 }

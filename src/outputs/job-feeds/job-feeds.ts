@@ -35,6 +35,8 @@ function* pieces(dialect: Dialect, source: FileSource, sizeOf: (vacancy: Vacancy
       said.push(vacancy);
       total += size.jobs;
     }
+    // Nothing yet, but others may ask for something while this goes on.
+    yield '';
   }
   yield `<?xml version="1.0" encoding="utf-8"?>\n<${dialect.root}>\n${toXml(dialect.head(graph.site, graph.now, total))}`;
   for (const vacancy of said) yield { name: vacancy.id, make: () => jobsXml(dialect, entriesOf(vacancy, source)) };

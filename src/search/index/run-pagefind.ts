@@ -16,7 +16,7 @@ const language = 'unknown';
 const inFlight = 2000;
 
 /** Records that are made before others may ask this process for something, such as pages to make. */
-const recordsAtOnce = 50;
+const recordsAtOnce = 20;
 
 /** The search index cannot be made. */
 export class SearchIndexError extends Error {

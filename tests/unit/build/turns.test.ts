@@ -17,7 +17,7 @@ async function make(turns: Turns, lengths: Record<SharedList, number>, pause: ()
 }
 
 test('of two processes one makes each file, and none makes it twice', async () => {
-  const lengths = fc.record({ pages: fc.nat(80), 'other files': fc.nat(20) });
+  const lengths = fc.record({ pages: fc.nat(400), 'other files': fc.nat(80) });
   await fc.assert(
     fc.asyncProperty(lengths, fc.scheduler(), async (length, scheduler) => {
       const first = new FirstTurns();
