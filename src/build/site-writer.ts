@@ -70,7 +70,7 @@ export async function writeInTurn(
 export type BytesOfPiece = (piece: NamedPiece, at: number) => Uint8Array;
 
 /** Pieces of a long text that are written before others may ask this process for something, such as files to make. */
-const piecesAtOnce = 50;
+const piecesAtOnce = 10;
 
 /** A folder that files of a site are written to. */
 export class SiteFolder {

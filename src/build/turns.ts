@@ -10,7 +10,7 @@ export interface Turns {
 }
 
 /** How many files of a list the second process is given at a time. It asks for more while it makes them. */
-const atOnce: Readonly<Record<SharedList, number>> = { pages: 64, 'other files': 8 };
+const atOnce: Readonly<Record<SharedList, number>> = { pages: 64, 'other files': 16 };
 
 /** The turns of the process that builds a site, alone or with a second one. */
 export class FirstTurns implements Turns {
