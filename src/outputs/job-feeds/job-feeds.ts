@@ -66,8 +66,9 @@ function toSize(said: JobEntries): Size {
 }
 
 function sayable(size: Size, { leastText = 0 }: Dialect): Size {
-  const isTooShort = 'characters' in size && size.characters !== undefined && size.characters < leastText;
-  return isTooShort ? { obstacle: `its text has fewer than ${leastText} characters` } : size;
+  if ('obstacle' in size) return size;
+  const { characters = leastText } = size;
+  return characters < leastText ? { obstacle: `its text has fewer than ${leastText} characters` } : size;
 }
 
 /** Elements, one a line; those that say nothing are left out. */
