@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { SettingsError } from '../content/settings.ts';
 import { ImportError } from '../importers/import-error.ts';
@@ -43,6 +45,10 @@ async function main(argv: readonly string[]): Promise<number> {
   const command = await commands[name as keyof typeof commands]();
   return command(rest);
 }
+
+// Compiled code stays for the next command, and for the processes that this one starts: to load it is half of what a short command takes.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../.cache/compiled');
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
 try {
   process.exitCode = await main(process.argv.slice(2));
