@@ -55,7 +55,7 @@ export class KeepingWriter implements SiteWriter {
   }
 
   async write(file: SiteFile): Promise<void> {
-    await this.make(file.path, () => Promise.resolve([file]));
+    await this.make(file.by === undefined ? file.path : `${file.path} ${file.by}`, () => Promise.resolve([file]));
   }
 
   async writeAll(name: string, makeFiles: () => Promise<readonly SiteFile[]>): Promise<void> {

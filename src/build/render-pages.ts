@@ -14,6 +14,7 @@ type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 export async function renderPages(program: PageProgram, site: string, writer: SiteWriter, turns: Turns): Promise<void> {
   const files = (await program.getStaticPaths()).map(({ pathname, route }) => ({
     path: toFile(pathname, route),
+    by: route.component,
     content: () => {
       noteReading(`route ${route.component}`);
       return render(program, new URL(toAddress(pathname, route), site), route);

@@ -27,6 +27,8 @@ export function textOfPiece(piece: Piece): string {
 export interface SiteFile {
   /** As a browser asks for it, for example `/jobs/acme/engineer.json`. */
   path: string;
+  /** What makes it, where a file of this path could be made by something else one day; then it is another file. */
+  by?: string;
   /**
    * Makes what stands in it, when it is written and not before: a large site never holds all of its files. It reads what it needs from
    * the graph itself and holds no more than names and entries from before: only so is it known on what the file depends.

@@ -46,13 +46,13 @@ async function build(
   digests.add('all', () => JSON.stringify(world));
   const made: string[] = [];
   const [writer, ...others] = Array.from({ length: writers }, () => new KeepingWriter(workshop, kept, program, digests)) as [KeepingWriter];
-  for (const [at, { path, content }] of files.entries()) {
+  for (const [at, { content, ...file }] of files.entries()) {
     const one = [writer, ...others][at % writers]!;
     installTextKeeper(one.texts);
     await one.write({
-      path,
+      ...file,
       content: () => {
-        made.push(path);
+        made.push(file.path);
         return content();
       },
     });
@@ -109,6 +109,14 @@ describe('a file', () => {
     await build({}, [fileOf({}, 'a')]);
     const world = { a: '1' };
     expect((await build(world, [fileOf(world, 'a')])).said).toEqual({ '/a.txt': 'a: 1' });
+  });
+
+  test('is made again when something else makes it, whatever that reads', async () => {
+    const filesOf = (by: string): SiteFile[] => [{ path: '/a.txt', by, content: () => `made by ${by}` }];
+    await build({}, filesOf('one'));
+    expect(await build({}, filesOf('other'))).toMatchObject({ made: ['/a.txt'], said: { '/a.txt': 'made by other' } });
+    expect((await build({}, filesOf('other'))).made).toEqual([]);
+    expect(filesIn(join(kept, 'files'))).toEqual(['a.txt']);
   });
 
   test('that is asked for no longer is gone, also from what is kept', async () => {
