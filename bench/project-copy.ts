@@ -39,3 +39,9 @@ export function changeText(text: string, from: RegExp, to: string, name: string)
   if (changed === text) throw new Error(`${name} is already as the benchmark would change it`);
   return changed;
 }
+
+/** What Node is given when somebody builds a site: the options and the command of `npm run build`. */
+export function buildArgv(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: { build: string } };
+  return scripts.build.split(' ').slice(1);
+}

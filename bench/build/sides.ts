@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { costWords } from '../costs.ts';
 import { measure, type Command, type Cost } from '../measure.ts';
-import { copyProject, projectRoot } from '../project-copy.ts';
+import { buildArgv, copyProject, projectRoot } from '../project-copy.ts';
 import type { BenchOptions } from '../subject.ts';
 import { compileAllByAstro } from '../subjects/loader.ts';
 import { eleventyVersion, installEleventy } from './install-eleventy.ts';
@@ -105,7 +105,7 @@ function ownSide({ folder, content }: MadeCorpus, name: keyof typeof ownTitles):
   return {
     ...{ name, title: ownTitles[name], cwd },
     dist: join(cwd, 'dist'),
-    command: { argv: [...memory, 'src/cli/main.ts', 'build', '--outDir', 'dist'], env: corpusEnvironment(content) },
+    command: { argv: [...memory, ...buildArgv(), '--outDir', 'dist'], env: corpusEnvironment(content) },
     leavings: ['dist', '.cache', '.astro'],
   };
 }

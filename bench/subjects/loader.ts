@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { corpusNow } from '../corpus/corpus.ts';
 import { measure, type Cost } from '../measure.ts';
 import { pageText } from '../page-text.ts';
-import { changeFile, copyProject, peersFolder, projectRoot } from '../project-copy.ts';
+import { buildArgv, changeFile, copyProject, peersFolder, projectRoot } from '../project-copy.ts';
 import type { BenchOptions, Row, Subject } from '../subject.ts';
 
 const folder = join(peersFolder, 'loader');
@@ -58,7 +58,7 @@ async function cleanBuild(side: Side): Promise<Cost> {
   const cwd = join(folder, side);
   for (const made of ['dist', '.cache', '.astro']) rmSync(join(cwd, made), { recursive: true, force: true });
   const env = { ROLEBOOK_CONTENT: content, ROLEBOOK_NOW: corpusNow.toISOString(), ASTRO_TELEMETRY_DISABLED: '1' };
-  return measure({ argv: ['src/cli/main.ts', 'build', '--outDir', 'dist'], cwd, env });
+  return measure({ argv: [...buildArgv(), '--outDir', 'dist'], cwd, env });
 }
 
 /**

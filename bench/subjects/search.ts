@@ -6,7 +6,7 @@ import { corpusNow } from '../corpus/corpus.ts';
 import { corpusGraph } from '../corpus/graph.ts';
 import { writeCorpus } from '../corpus/write.ts';
 import { measure } from '../measure.ts';
-import { copyProject } from '../project-copy.ts';
+import { buildArgv, copyProject } from '../project-copy.ts';
 import { compareEngines } from '../search/compare.ts';
 import { installPeers, prepareEngines, removeMade, searchFolder } from '../search/prepare.ts';
 import { measureFinder } from '../search/measure-finder.ts';
@@ -46,7 +46,7 @@ async function buildSite(size: number, seed: number, log: BenchOptions['log']): 
   copyProject(project);
   log(`building the site of ${size} postings`);
   const env = { ROLEBOOK_CONTENT: content, ROLEBOOK_NOW: corpusNow.toISOString(), ASTRO_TELEMETRY_DISABLED: '1' };
-  const { wallSeconds } = await measure({ argv: ['src/cli/main.ts', 'build', '--outDir', 'dist'], cwd: project, env });
+  const { wallSeconds } = await measure({ argv: [...buildArgv(), '--outDir', 'dist'], cwd: project, env });
   log(`built in ${wallSeconds.toFixed(0)} s`);
   return join(project, 'dist');
 }
