@@ -16,7 +16,7 @@ export type RouteStyles = Map<string, { styles: unknown[] }>;
 
 /** What Astro has made of the pages. */
 export interface MadeProgram {
-  /** Absolute path of the project. */
+  /** Absolute path of the project, with `/`, as Vite has it. */
   projectDir: string;
   /** Absolute path of the folder with the program. */
   pages: string;

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../content/settings.ts';
+import { slashed } from '../content/stored-entry.ts';
 import type { RouteStyles } from './kept-program.ts';
 import { takerOfProgram } from './program-taker.ts';
 import { collectModules } from './route-digests.ts';
@@ -13,8 +14,8 @@ import { collectModules } from './route-digests.ts';
 export function pages(): AstroIntegration {
   let styles: RouteStyles;
   let folder: string;
-  const projectDir = process.cwd();
-  const { modules, plugin } = collectModules(projectDir, readSettings(process.env, projectDir).contentDir);
+  const [projectDir, contentDir] = [process.cwd(), readSettings(process.env, process.cwd()).contentDir].map(slashed) as [string, string];
+  const { modules, plugin } = collectModules(projectDir, contentDir);
   return {
     name: 'rolebook-pages',
     hooks: {
@@ -39,7 +40,7 @@ export function pages(): AstroIntegration {
             async getStaticPaths() {
               // Loaded only here: whoever takes the program has no use for it.
               const [{ PlainWriter }, { writeSite }] = await Promise.all([import('./site-writer.ts'), import('./write-site.ts')]);
-              const settings = readSettings(process.env, projectDir);
+              const settings = readSettings(process.env, process.cwd());
               await writeSite(program, settings, folder, new PlainWriter(folder));
               return [];
             },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { filesCompiledByAstro } from '../content/compiled-by-astro.ts';
 import { digestOf } from '../content/digests.ts';
+import { slashed } from '../content/stored-entry.ts';
 
 /** What of a project decides how content becomes a site. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -30,7 +31,7 @@ export function programDigests(projectDir: string, environment: Record<string, s
   for (const part of parts) {
     for (const file of filesOf(projectDir, part)) {
       const bytes = readFileSync(join(projectDir, file));
-      for (const hash of ofPagesAlone.test(file) ? [whole] : [whole, common]) hash.update(`\0${file}\0`).update(bytes);
+      for (const hash of ofPagesAlone.test(slashed(file)) ? [whole] : [whole, common]) hash.update(`\0${file}\0`).update(bytes);
     }
   }
   return { whole: whole.digest('hex'), common: common.digest('hex') };

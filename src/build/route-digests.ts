@@ -18,8 +18,8 @@ const listOfBodies = /^\0rolebook\//;
 
 /**
  * Collects the modules that Astro makes the pages of.
- * @param projectDir absolute path of the project.
- * @param contentDir absolute path of the content.
+ * @param projectDir absolute path of the project, with `/`, as Vite has it.
+ * @param contentDir absolute path of the content, with `/`.
  */
 export function collectModules(projectDir: string, contentDir: string): { modules: Modules; plugin: Plugin } {
   const modules = new Map<string, ModuleState>();
@@ -53,7 +53,7 @@ const manifestSchema = z
 
 /** What the pages of a program are made of. */
 export interface ProgramParts {
-  /** Absolute path of the project. */
+  /** Absolute path of the project, with `/`, as Vite has it. */
   projectDir: string;
   modules: Modules;
   /** The text of the module that a program starts with. */
@@ -78,16 +78,18 @@ export function routeDigests({ projectDir, modules, entry, styles }: ProgramPart
     if (ids.size === 0) throw new Error(`Astro has made no module of ${component}.`);
     const own = [
       [...ids].sort().map((id) => [id, modules.get(id)!.code]),
-      componentMetadata.filter(([id]) => ids.has(id)).sort(([a], [b]) => (a < b ? -1 : 1)),
+      componentMetadata.filter(([id]) => ids.has(id)).sort(byId),
       Object.entries(entryModules)
         .filter(([id]) => ids.has(id.split('?')[0]!))
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
+        .sort(byId),
       data.styles,
     ];
     digests.set(component, digestOf(commonDigest + JSON.stringify(own).replaceAll(projectDir, '')));
   }
   return digests;
 }
+
+const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
 /** A module and all that it imports, directly or not. */
 function reachedFrom(start: string, modules: Modules): Set<string> {
