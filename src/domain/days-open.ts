@@ -14,10 +14,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.max(0, (Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
-/** Of the platform, because the script of every vacancy's page needs it: our own words would be one more file there. */
-const inDays = new Intl.NumberFormat('en', { style: 'unit', unit: 'day', unitDisplay: 'long' });
-
-/** `23 days`, `1 day`; what began today is open for `less than a day`. */
+/** `23 days`, `1 day`, `1,234 days`; what began today is open for `less than a day`. */
 export function daysWords(days: number): string {
-  return days === 0 ? 'less than a day' : inDays.format(days);
+  if (days === 0) return 'less than a day';
+  // Asked only where it makes a difference: the page of a vacancy would wait for the platform to load how numbers are written.
+  return days === 1 ? '1 day' : `${days < 1000 ? days : days.toLocaleString('en')} days`;
 }

@@ -1,4 +1,5 @@
 import { daysBetween, daysWords } from '../domain/days-open.ts';
+import { relativeDayWords } from '../domain/relative-day.ts';
 
 /**
  * Keeps a page honest that nobody rebuilt: when the visitor's clock passes the end of a vacancy, Apply goes away and the page
@@ -13,11 +14,10 @@ function midnightOf(now: Date): number {
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 }
 
-/** `3 days ago`, `in 5 days`, `today`: a day as seen from a moment, in the language of the page. */
-function relativeDay(datetime: string, now: Date, language: string): string {
+/** How far a day is from the visitor's, in the language of the page. */
+function relativeDay(datetime: string, now: Date): string {
   const target = Date.parse(datetime.slice(0, 10));
-  const today = midnightOf(now);
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round((target - today) / day), 'day');
+  return relativeDayWords(Math.round((target - midnightOf(now)) / day), document.documentElement.lang);
 }
 
 class VacancyClock extends HTMLElement {
@@ -43,7 +43,7 @@ class VacancyClock extends HTMLElement {
 
   private sayHowFar(now: Date): void {
     for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-relative]')) {
-      const words = ` (${relativeDay(time.dateTime, now, document.documentElement.lang)})`;
+      const words = ` (${relativeDay(time.dateTime, now)})`;
       const said = time.nextElementSibling;
       if (said?.classList.contains('relative-day')) {
         said.textContent = words;

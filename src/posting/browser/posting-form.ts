@@ -2,17 +2,18 @@ import { readKept } from './kept-values.ts';
 import type { PostingEditor } from './posting-editor.ts';
 
 /**
- * On a role guide: puts the form beside the sample text. Everything that fills, checks, copies and writes is loaded when somebody first
- * touches the form, or at once when this tab still has what was typed.
+ * On a role guide: puts the form beside the sample text. The fields of its closed groups, and everything that fills, checks, copies and
+ * writes, come when somebody first touches the form, or at once when this tab still has what was typed.
  */
 class PostingForm extends HTMLElement {
   private editor: Promise<PostingEditor> | undefined;
 
   connectedCallback(): void {
-    for (const template of this.querySelectorAll('template')) template.replaceWith(template.content);
+    unwrapTemplates(this, 'template');
     // Where the form stands above the text, it is as short as it can be.
     if (matchMedia('(width < 75rem)').matches) this.querySelector('details[open]')?.removeAttribute('open');
-    for (const event of ['focusin', 'pointerdown', 'input']) this.addEventListener(event, this.touch);
+    unwrapTemplates(this, 'details[open] > template');
+    for (const event of ['focusin', 'pointerdown', 'input', 'click']) this.addEventListener(event, this.touch);
     this.addEventListener('click', ({ target }) => {
       const action = (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
       if (action !== undefined) void this.edit().then((editor) => editor?.act(action));
@@ -24,7 +25,10 @@ class PostingForm extends HTMLElement {
     if (readKept(this.dataset['role'] ?? '')) this.touch();
   }
 
-  private readonly touch = (): void => void this.edit();
+  private readonly touch = (): void => {
+    unwrapTemplates(this, 'template');
+    void this.edit();
+  };
 
   /** The editor, loaded once; undefined when it cannot be loaded, which the page then says. A later touch tries again. */
   private async edit(): Promise<PostingEditor | undefined> {
@@ -38,6 +42,11 @@ class PostingForm extends HTMLElement {
       return undefined;
     }
   }
+}
+
+/** Puts what templates hold in their place; not what is in templates within them. */
+function unwrapTemplates(within: HTMLElement, selector: string): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>(selector)) template.replaceWith(template.content);
 }
 
 customElements.define('posting-form', PostingForm);
