@@ -1,7 +1,6 @@
 /** Copy the address of the page, and print it: buttons that are there only where a script can do the work. */
 class PageTools extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('[data-copy]')?.addEventListener('click', () => void this.copyAddress());
     this.querySelector('[data-print]')?.addEventListener('click', () => window.print());
   }
