@@ -20,10 +20,10 @@ async function sample(site: object = {}) {
   return render(PostingSample, { props, graph });
 }
 
-/** What a script puts into the page: the templates in place of themselves. */
+/** What a script puts into the page: the templates in place of themselves, those of closed groups too. */
 async function withScript(site: object = {}): Promise<HTMLElement> {
   const element = await sample(site);
-  for (const template of element.querySelectorAll('template')) template.replaceWith(template.content);
+  for (let template; (template = element.querySelector('template'));) template.replaceWith(template.content);
   return element;
 }
 
