@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -8,9 +8,15 @@ import { pageTypes, type Screen } from './page-types.ts';
 import { visitSite } from './visit.ts';
 
 /** Long enough for a browser to paint what it has. */
-const between = 150;
-/** In the middle of the header: its last button is there, and not yet what the button says. */
-const middleOfHeader = /(?<=<button [^>]*class="menu-button"[^>]*>)/;
+const between = 100;
+/** Where a part ends: in the name of the site, in the choice of colours, in the link to the search, in the button of the menu. */
+const cuts = [
+  /(?=<span>Rolebook)/,
+  /(?<=<label class="theme-switch">)/,
+  /(?<=<option value="system">)/,
+  /(?<= data-search>)/,
+  /(?<= class="menu-button"[^>]*>)/,
+];
 
 const site = visitSite(undefined, serveInParts);
 
@@ -41,18 +47,28 @@ async function shifts(): Promise<string[]> {
   });
 }
 
-/** Serves a built site as over a slow connection: of each page the first half of its header, and after a pause the rest. */
+/** Serves a built site as over a slow connection: of each page the header in parts, with a pause after each, and then the rest. */
 async function serveInParts(dist: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const { status, file, headers } = answerTo(dist, request.url ?? '/', () => ({}));
     response.writeHead(status, headers);
     const content = readFileSync(file);
-    if (!file.endsWith('.html')) return void response.end(content);
-    const [first, rest] = content.toString().split(middleOfHeader);
-    response.write(first);
-    void pause(between).then(() => response.end(rest));
+    if (file.endsWith('.html')) void writeInParts(response, content.toString());
+    else response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+async function writeInParts(response: ServerResponse, text: string): Promise<void> {
+  let written = 0;
+  for (const cut of cuts) {
+    const end = text.search(cut);
+    expect(end, String(cut)).toBeGreaterThan(written);
+    response.write(text.slice(written, end));
+    written = end;
+    await pause(between);
+  }
+  response.end(text.slice(written));
 }
