@@ -14,9 +14,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.max(0, (Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
-/** `23 days`, `1 day`, `1,234 days`; what began today is open for `less than a day`. */
+/**
+ * `23 days`, `1 day`, `1,234 days`; what began today is open for `less than a day`. The script of every vacancy's page says it too: `count` would be
+ * one more file there, a round trip longer, and the platform takes long to load how large numbers are written.
+ */
 export function daysWords(days: number): string {
   if (days === 0) return 'less than a day';
-  // Asked only where it makes a difference: the page of a vacancy would wait for the platform to load how numbers are written.
   return days === 1 ? '1 day' : `${days < 1000 ? days : days.toLocaleString('en')} days`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import PageActions from '../../src/components/site/PageActions.astro';
 import SiteFooter from '../../src/components/site/SiteFooter.astro';
-import { boardGraph, linksOf, render, textsOf, type SmallContent } from '../support/render.ts';
+import { boardGraph, linksOf, render, textOf, textsOf, type SmallContent } from '../support/render.ts';
 
 const repository = { url: 'https://git.example/acme/jobs', branch: 'main', contentPath: 'content' };
 
@@ -45,7 +45,7 @@ describe('what one can do with a page', () => {
   test('see where its facts come from, with a link where there is one', async () => {
     const sources = [{ name: 'Careers page', url: 'https://acme.example/careers' }, { name: 'A letter' }];
     const element = await actions({}, { sources });
-    expect(textsOf(element, 'p')).toEqual([expect.stringMatching(/^Facts from: Careers page[,;]? A letter\.?$/)]);
+    expect(textOf(element)).toMatch(/^Facts from: Careers page[,;]? A letter\.? Copy the link Print$/);
     expect(linksOf(element)).toEqual([{ name: 'Careers page', to: 'https://acme.example/careers' }]);
   });
 });

@@ -31,6 +31,8 @@ describe.each(screenNames)('on a %s', (screen) => {
     await expectTitle(page, 'Back Market');
     await page.getByRole('link', { name: title }).click();
     await expectTitle(page, title);
+    // Nothing would answer them.
+    expect(await page.getByRole('button', { name: /^(Copy the link|Print)$/ }).count()).toBe(0);
   });
 
   test('or by the card that the home page features', async () => {

@@ -153,3 +153,19 @@ export function movements(): string[] {
   );
   return [...running, ...styled];
 }
+
+/** What moved since the page was opened without anybody doing anything, as Chromium's layout instability has it. */
+export async function shifts(): Promise<string[]> {
+  interface LayoutShift extends PerformanceEntry {
+    value: number;
+    sources: readonly { node: Node | null }[];
+  }
+  const entries = await new Promise<PerformanceEntryList>((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve([]), 100);
+  });
+  return (entries as LayoutShift[]).map(({ value, sources }) => {
+    const moved = sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.className}` : node?.textContent));
+    return `${value.toFixed(5)}: ${moved.join(', ')}`;
+  });
+}

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { mediaTypeOf } from '../../src/outputs/media-type.ts';
@@ -37,15 +37,17 @@ const keptForGood = (path: string): Readonly<Record<string, string>> =>
 /**
  * Serves a built site on a free port of this machine.
  * @param headersOf what the file of a path is sent with, by lower-case name, beside its type; when absent only how long it is kept.
+ * @param send sends a file after its headers; at once when absent.
  */
 export async function serveSite(
   dist: string,
   headersOf: (path: string) => Readonly<Record<string, string>> = keptForGood,
+  send: (file: string, response: ServerResponse) => void = (file, response) => void createReadStream(file).pipe(response),
 ): Promise<ServedSite> {
   const server: Server = createServer((request, response) => {
     const { status, file, headers } = answerTo(dist, request.url ?? '/', headersOf);
     response.writeHead(status, headers);
-    createReadStream(file).pipe(response);
+    send(file, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

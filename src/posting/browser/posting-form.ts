@@ -25,14 +25,17 @@ class PostingForm extends HTMLElement {
     if (readKept(this.dataset['role'] ?? '')) this.touch();
   }
 
-  private readonly touch = (): void => {
+  private readonly touch = (): void => void this.edit();
+
+  private async openEditor(): Promise<PostingEditor> {
     unwrapTemplates(this, 'template');
-    void this.edit();
-  };
+    const { openEditor } = await import('./posting-editor.ts');
+    return openEditor(this);
+  }
 
   /** The editor, loaded once; undefined when it cannot be loaded, which the page then says. A later touch tries again. */
   private async edit(): Promise<PostingEditor | undefined> {
-    this.editor ??= import('./posting-editor.ts').then(({ openEditor }) => openEditor(this));
+    this.editor ??= this.openEditor();
     try {
       return await this.editor;
     } catch {
